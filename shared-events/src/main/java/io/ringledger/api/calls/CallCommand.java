@@ -1,0 +1,106 @@
+package io.ringledger.api.calls;
+
+import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CarrierReport;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TemplateId;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a call. Times come in with the command: a decider reads no clock. */
+public sealed interface CallCommand {
+    CallId callId();
+
+    /**
+     * Place an outbound call; silent when the call exists already.
+     *
+     * @param party holder of {@code customer}
+     * @param line number of ours to show
+     */
+    record InitiateCall(
+            @TargetAggregateIdentifier CallId callId,
+            SubjectId party,
+            PhoneNumber customer,
+            PhoneNumber line,
+            @Nullable BusinessId businessId,
+            @Nullable TemplateId templateId,
+            CallAttributes attributes,
+            Instant at)
+            implements CallCommand {}
+
+    /** Take note of a call that rings in; silent when it is known already. */
+    record ReceiveCall(
+            @TargetAggregateIdentifier CallId callId,
+            SubjectId party,
+            PhoneNumber customer,
+            PhoneNumber line,
+            CallSid callSid,
+            Instant at)
+            implements CallCommand {}
+
+    /**
+     * Win the right to ask the carrier.
+     *
+     * @throws io.ringledger.api.rejections.Rejected DIAL_NOT_DUE if another attempt has it or the call was withdrawn
+     */
+    record ClaimDial(@TargetAggregateIdentifier CallId callId, AttemptId attemptId, Instant at)
+            implements CallCommand {}
+
+    /**
+     * The carrier took the request.
+     *
+     * @throws io.ringledger.api.rejections.Rejected FOREIGN_ATTEMPT if another attempt or leg has the call
+     */
+    record RecordDialAccepted(
+            @TargetAggregateIdentifier CallId callId, AttemptId attemptId, CallSid callSid, Instant at)
+            implements CallCommand {}
+
+    /** The attempt failed for certain; silent when the carrier's leg is known, because then it did not. */
+    record RecordDialRefused(
+            @TargetAggregateIdentifier CallId callId,
+            AttemptId attemptId,
+            CallOutcome outcome,
+            @Nullable Integer providerCode,
+            Instant at)
+            implements CallCommand {}
+
+    /** Nobody can say what became of the attempt; silent when somebody could meanwhile. */
+    record DeclareOutcomeUnknown(@TargetAggregateIdentifier CallId callId, AttemptId attemptId, Instant at)
+            implements CallCommand {}
+
+    /**
+     * Fold in what the carrier said.
+     *
+     * @param attemptId from the signed callback URL, {@code null} when the call was found by its leg
+     * @throws io.ringledger.api.rejections.Rejected FOREIGN_ATTEMPT if the call has another leg or attempt
+     */
+    record RecordCarrierReport(
+            @TargetAggregateIdentifier CallId callId,
+            @Nullable AttemptId attemptId,
+            CarrierReport report) implements CallCommand {}
+
+    /** End the call; silent when it has ended or is being ended. */
+    record EndCall(
+            @TargetAggregateIdentifier CallId callId,
+            @Nullable PersonalText reason,
+            @Nullable PersonalText notes,
+            Instant at)
+            implements CallCommand {}
+
+    /** The carrier took the request to hang up. */
+    record RecordHangUpAccepted(@TargetAggregateIdentifier CallId callId, Instant at) implements CallCommand {}
+
+    /** The carrier did not hang up. */
+    record RecordHangUpRefused(
+            @TargetAggregateIdentifier CallId callId,
+            @Nullable Integer providerCode,
+            Instant at) implements CallCommand {}
+}

@@ -1,0 +1,24 @@
+package io.ringledger.api.calls;
+
+import io.ringledger.vocabulary.CallId;
+
+/** What can be asked about calls. The tenant is the metadata's. */
+public sealed interface CallQuery {
+    /** One call; answers a {@link CallView} or is refused with CALL_NOT_FOUND. */
+    record FindCall(CallId callId) implements CallQuery {}
+
+    /** A page of calls; answers a {@link CallPage}. */
+    record ListCalls(CallFilter filter, CallSort sort, boolean ascending, int page, int limit) implements CallQuery {
+        public ListCalls {
+            if (page < 1 || limit < 1) {
+                throw new IllegalArgumentException("page and limit start at 1");
+            }
+        }
+    }
+
+    /** The number that a call shows where a request names none; answers a {@link PhoneNumber} or NO_CALLER_ID. */
+    record FindDefaultLine() implements CallQuery {}
+
+    /** The live feed of all tenants; a subscription query that answers {@link CallChanges} as they are committed. */
+    record WatchCalls() implements CallQuery {}
+}

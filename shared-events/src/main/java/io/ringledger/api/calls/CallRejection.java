@@ -1,0 +1,21 @@
+package io.ringledger.api.calls;
+
+import io.ringledger.api.rejections.RejectionCode;
+
+/** Why something could not be done to a call. */
+public enum CallRejection implements RejectionCode {
+    /** There is no such call in this tenant. */
+    CALL_NOT_FOUND,
+    /** The intent was claimed by another attempt, or withdrawn. */
+    DIAL_NOT_DUE,
+    /** The report or the outcome names an attempt or a leg that this call does not have. */
+    FOREIGN_ATTEMPT,
+    /** The carrier's leg belongs to another call. */
+    LEG_TAKEN,
+    /** Another attempt is dialing the same two numbers. */
+    LANE_TAKEN,
+    /** No number of ours can be shown to the called party: name one, or give the account one. */
+    NO_CALLER_ID,
+    /** The carrier cannot be asked now. */
+    CARRIER_UNAVAILABLE
+}

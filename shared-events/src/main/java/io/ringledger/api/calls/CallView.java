@@ -1,0 +1,46 @@
+package io.ringledger.api.calls;
+
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TemplateId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as lists, details and live frames show it. Source: manager document, {@code Call}.
+ *
+ * @param callSid {@code null} until the carrier has named the call
+ * @param outcome how it ended, {@code null} before; beyond the document, whose {@code failed} is busy, unanswered and more
+ * @param startedAt when it was initiated or rang in, our clock, UTC
+ * @param endedAt carrier's clock, UTC
+ * @param duration whole seconds from pick-up to hang-up
+ * @param qaScore 0 to 1
+ * @param interactions number of things said so far
+ * @param createdAt when the platform first knew of it, UTC
+ * @param updatedAt recorded time of the last event, UTC
+ */
+public record CallView(
+        CallId id,
+        @Nullable CallSid callSid,
+        Direction direction,
+        CallStatus status,
+        @Nullable CallOutcome outcome,
+        PhoneNumber from,
+        PhoneNumber to,
+        @Nullable BusinessId businessId,
+        @Nullable TemplateId templateId,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Duration duration,
+        CallAttributes attributes,
+        @Nullable Double qaScore,
+        @Nullable Sentiment sentiment,
+        int interactions,
+        Instant createdAt,
+        Instant updatedAt) {}

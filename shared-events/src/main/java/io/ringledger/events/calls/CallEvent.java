@@ -1,0 +1,20 @@
+package io.ringledger.events.calls;
+
+import io.ringledger.vocabulary.CallId;
+
+/** Everything that can happen to a call. The class name is the stored type name: never rename or move one. */
+public sealed interface CallEvent
+        permits CallInitiated,
+                CallReceived,
+                DialClaimed,
+                DialAccepted,
+                DialRefused,
+                DialOutcomeUnknown,
+                CallRang,
+                CallAnswered,
+                CallEnded,
+                HangUpRequested,
+                HangUpAccepted,
+                HangUpRefused {
+    CallId callId();
+}

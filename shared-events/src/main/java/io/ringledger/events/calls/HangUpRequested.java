@@ -1,0 +1,25 @@
+package io.ringledger.events.calls;
+
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Personal;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.SubjectId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody asked to end the call: the intent to hang up at the carrier.
+ *
+ * @param callId call that is to end
+ * @param party holder of the customer's number
+ * @param reason why, {@code null} when not said
+ * @param notes what the manager added, {@code null} when nothing
+ * @param requestedAt our clock, UTC
+ */
+public record HangUpRequested(
+        CallId callId,
+        SubjectId party,
+        @Personal(subject = "party") @Nullable PersonalText reason,
+        @Personal(subject = "party") @Nullable PersonalText notes,
+        Instant requestedAt)
+        implements CallEvent {}
