@@ -14,6 +14,6 @@ public enum CarrierStatus {
 
     /** Whether nothing follows it. */
     public boolean isFinal() {
-        return ordinal() >= COMPLETED.ordinal();
+        return compareTo(COMPLETED) >= 0;
     }
 }
