@@ -1,0 +1,46 @@
+package io.ringledger.platform.messages;
+
+import io.ringledger.vocabulary.TenantId;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose data a message is about, who acts and why.
+ *
+ * @param tenantId {@code null} only for what belongs to no tenant, such as finding a login
+ * @param userId a user id, {@code twilio} or {@code system}
+ * @param action what the actor does, in the words of the surface
+ * @param requestId the request that began it
+ */
+public record Cause(@Nullable TenantId tenantId, String userId, String action, String requestId) {
+    /** The cause of whatever follows from a message, for example from an event that an automation acts on. */
+    public static Cause of(MetaData metaData) {
+        String tenant = (String) metaData.get(MetadataKeys.TENANT_ID);
+        return new Cause(
+                tenant == null ? null : new TenantId(tenant),
+                text(metaData, MetadataKeys.USER_ID, "system"),
+                text(metaData, MetadataKeys.ACTION, "unknown"),
+                text(metaData, MetadataKeys.REQUEST_ID, "none"));
+    }
+
+    public Cause withTenant(TenantId tenant) {
+        return new Cause(tenant, userId, action, requestId);
+    }
+
+    public MetaData toMetaData() {
+        Map<String, Object> values = new HashMap<>();
+        values.put(MetadataKeys.USER_ID, userId);
+        values.put(MetadataKeys.ACTION, action);
+        values.put(MetadataKeys.REQUEST_ID, requestId);
+        if (tenantId != null) {
+            values.put(MetadataKeys.TENANT_ID, tenantId.value());
+        }
+        return MetaData.from(values);
+    }
+
+    private static String text(MetaData metaData, String key, String otherwise) {
+        return metaData.get(key) instanceof String text ? text : otherwise;
+    }
+}

@@ -1,0 +1,26 @@
+package io.ringledger.platform.personal;
+
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+
+/**
+ * Names for what must not be named in a stream id: 128-bit keyed hashes. The keys are made once, archived with the subject
+ * keys and never rotated. What is looked up before a tenant is known uses the platform's key, the rest its tenant's.
+ */
+public interface Pseudonyms {
+    /** Holder of a number, as one tenant knows it. */
+    SubjectId holderOf(TenantId tenant, PhoneNumber number);
+
+    CarrierLegId legOf(CallSid callSid);
+
+    /** @param account the carrier account that dials */
+    LaneId laneOf(String account, PhoneNumber from, PhoneNumber to);
+
+    /** @param email compared without regard to letter case and surrounding space */
+    LoginNameId loginNameOf(String email);
+}

@@ -1,0 +1,24 @@
+package io.ringledger.platform.records;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Durable key-value records in named collections. Every write is on disk (or confirmed by a majority) when it returns.
+ * Failures of the store are thrown as unchecked exceptions; nothing is written then.
+ */
+public interface DurableRecords {
+    Optional<byte[]> find(String collection, String id);
+
+    /** Adds a record; {@code false}, changing nothing, when the id exists. */
+    boolean insert(String collection, String id, byte[] value);
+
+    /** Puts a record in the place of the one with the same id, or adds it. */
+    void replace(String collection, String id, byte[] value);
+
+    /** Removes a record; {@code false} when there was none. */
+    boolean delete(String collection, String id);
+
+    /** Visits every record of a collection, in no particular order. */
+    void forEach(String collection, BiConsumer<String, byte[]> visitor);
+}
