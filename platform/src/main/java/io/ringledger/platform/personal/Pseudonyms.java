@@ -18,9 +18,17 @@ public interface Pseudonyms {
 
     CarrierLegId legOf(CallSid callSid);
 
-    /** @param account the carrier account that dials */
+    /**
+     * The lane in which an account dials one number from another, whichever tenant asks.
+     *
+     * @param account the carrier account that dials
+     */
     LaneId laneOf(String account, PhoneNumber from, PhoneNumber to);
 
-    /** @param email compared without regard to letter case and surrounding space */
+    /**
+     * The login name that an address stands for.
+     *
+     * @param email compared without regard to letter case and surrounding space
+     */
     LoginNameId loginNameOf(String email);
 }
