@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
@@ -30,6 +33,7 @@ public final class EmbeddedEventLog implements AutoCloseable {
     private final Tail tail;
     private final ReaderPool readers;
     private final GroupWriter writer;
+    private final DeadLetterFile deadLetters;
 
     private EmbeddedEventLog(Path directory, EventLogOptions options, FaultPoint faults, DirectoryLock lock)
             throws SQLException {
@@ -38,6 +42,7 @@ public final class EmbeddedEventLog implements AutoCloseable {
         this.lock = lock;
         this.tail = new Tail(options.tailEvents());
         this.readers = new ReaderPool(file, options.readers());
+        this.deadLetters = new DeadLetterFile(directory.resolve("dead-letters.db"), options.durability());
         this.writer = new GroupWriter(file, options, faults, tail, readers);
     }
 
@@ -103,6 +108,17 @@ public final class EmbeddedEventLog implements AutoCloseable {
     /** Records beside the events. */
     public DurableRecords records() {
         return new LogRecords(writer, readers);
+    }
+
+    /** Tokens beside the events, for processors whose effects must not happen twice. */
+    public TokenStore tokenStore(Serializer serializer) {
+        return new LogTokenStore(writer, readers, records(), serializer);
+    }
+
+    /** Dead letters of one processing group, as durable as the events. */
+    public <M extends EventMessage<?>> SequencedDeadLetterQueue<M> deadLetters(
+            String processingGroup, Serializer serializer, Serializer eventSerializer) {
+        return deadLetters.queue(processingGroup, serializer, eventSerializer);
     }
 
     /**

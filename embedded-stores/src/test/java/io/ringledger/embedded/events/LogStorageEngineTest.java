@@ -4,6 +4,7 @@ import static io.ringledger.embedded.events.Logs.engine;
 import static io.ringledger.embedded.events.Logs.event;
 import static io.ringledger.embedded.events.Logs.open;
 import static io.ringledger.embedded.events.Logs.texts;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -145,8 +146,7 @@ class LogStorageEngineTest {
         void rawEventsAreTheBytesThatTheSerializerMade() {
             engine.appendEvents(event("call_1", 0, "raw"));
             var raw = log.readRaw(1, 10).getFirst();
-            assertThat(new String(raw.payload(), java.nio.charset.StandardCharsets.UTF_8))
-                    .isEqualTo("{\"text\":\"raw\"}");
+            assertThat(new String(raw.payload(), UTF_8)).isEqualTo("{\"text\":\"raw\"}");
             assertThat(raw.payloadType()).isEqualTo(Noted.class.getName());
             assertThat(raw.timestamp()).isEqualTo(Logs.START);
             assertThat(log.readRaw(2, 10)).isEmpty();
