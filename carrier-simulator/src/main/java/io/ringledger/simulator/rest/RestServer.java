@@ -64,23 +64,32 @@ public final class RestServer implements AutoCloseable {
 
     private void handle(HttpExchange http) throws IOException {
         try (http) {
+            exchange(http);
+        } catch (InterruptedException e) {
+            // closing: the connection goes without an answer
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void exchange(HttpExchange http) throws IOException, InterruptedException {
+        try {
             var request = read(http);
             var fault = faults.ofRequest(request.operation(), api.calledNumber(request));
             if (fault.isPresent()) {
                 spoil(http, request, fault.get());
             } else {
-                var answer = serve(request);
-                try {
-                    write(http, answer);
-                } finally {
-                    connect(answer);
-                }
+                answer(http, serve(request));
             }
         } catch (TwilioError error) {
             write(http, RestAnswer.of(error));
-        } catch (InterruptedException e) {
-            // closing: the connection goes without an answer
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void answer(HttpExchange http, RestAnswer answer) throws IOException {
+        try {
+            write(http, answer);
+        } finally {
+            connect(answer);
         }
     }
 
