@@ -1,6 +1,7 @@
 package io.ringledger.embedded.events;
 
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
