@@ -14,6 +14,8 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import io.ringledger.embedded.mongo.OrderedIndex.Kind;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A database whose collections and indexes are maps of one {@link ViewStore}. */
@@ -40,6 +42,10 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
                 databases,
                 oplog,
                 changed -> super.handleCommand(channel, command, changed, databases, oplog));
+    }
+
+    Stream<StoreCollection> collections() {
+        return store.collections(getDatabaseName()).map(this::collection).filter(Objects::nonNull);
     }
 
     @Nullable
