@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class CarrierLegAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable CarrierLegId legId;
 
     private @Nullable LegOwner owner;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class LoginNameAggregate {
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable LoginNameId loginNameId;
 
     private @Nullable UserId userId;
