@@ -16,7 +16,7 @@ import java.util.List;
  * @param authToken           secret of the account: password of the REST API and key of the webhooks' signatures
  * @param numbers             the account's numbers, in order
  * @param seed                of CallSids and faults; a fresh one by default, since a restart must not repeat CallSids
- * @param timeScale           how fast scripted time passes; see {@link io.ringledger.simulator.call.CarrierTime}
+ * @param timeScale           how fast scripted time passes; see {@link io.ringledger.simulator.twiml.CarrierTime}
  * @param kept                how many ended calls, sent callbacks and create requests are each remembered
  * @param callbackConcurrency how many status callbacks may wait for the platform's answer at a time
  * @param attemptParameter    query parameter of {@code StatusCallback} by which the platform names its attempt
