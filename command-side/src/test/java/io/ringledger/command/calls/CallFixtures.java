@@ -73,7 +73,7 @@ final class CallFixtures {
 
     /** The carrier's report of a status, with its clock; the sequence is the one that Twilio counts. */
     static CarrierReport aReport(CarrierStatus status) {
-        int sequence = status.isFinal() ? 3 : status.ordinal() - 1;
+        int sequence = sequence(status);
         Duration duration = status == CarrierStatus.COMPLETED ? Duration.ofSeconds(30) : null;
         return new CarrierReport(
                 SID,
@@ -83,6 +83,15 @@ final class CallFixtures {
                 duration,
                 null,
                 AT.plusSeconds(10L * sequence + 2));
+    }
+
+    private static int sequence(CarrierStatus status) {
+        return switch (status) {
+            case QUEUED, INITIATED -> 0;
+            case RINGING -> 1;
+            case IN_PROGRESS -> 2;
+            case COMPLETED, BUSY, NO_ANSWER, CANCELED, FAILED -> 3;
+        };
     }
 
     static RecordCarrierReport report(CarrierStatus status) {
