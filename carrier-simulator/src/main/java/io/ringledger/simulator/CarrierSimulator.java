@@ -11,7 +11,6 @@ import io.ringledger.simulator.call.CallRegister;
 import io.ringledger.simulator.call.Switchboard;
 import io.ringledger.simulator.call.Trunk;
 import io.ringledger.simulator.rest.CreateLog;
-import io.ringledger.simulator.rest.Credentials;
 import io.ringledger.simulator.rest.RestApi;
 import io.ringledger.simulator.rest.RestServer;
 import io.ringledger.simulator.webhook.CallbackSender;
@@ -20,7 +19,6 @@ import io.ringledger.simulator.webhook.Webhook;
 import io.ringledger.simulator.webhook.WebhookClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 
@@ -60,15 +58,15 @@ public final class CarrierSimulator implements AutoCloseable {
         faults = new Faults(options.seed());
         register = new CallRegister(options.seed(), options.kept());
         creates = new CreateLog(options.attemptParameter(), options.kept());
-        client = new WebhookClient(options.authToken());
+        client = new WebhookClient(options.account().authToken());
         callbacks =
                 new CallbackSender(client, faults, options.timeScale(), options.callbackConcurrency(), options.kept());
         switchboard = new Switchboard(
-                register, callees, new Trunk(options.accountSid(), options.timeScale(), client, callbacks));
+                register, callees, new Trunk(options.account().accountSid(), options.timeScale(), client, callbacks));
         server = new RestServer(
-                new InetSocketAddress(options.bind(), options.port()),
-                new Credentials(options.accountSid(), options.authToken()),
-                new RestApi(options.accountSid(), register, switchboard, numbers, options.ownCallerIdsOnly()),
+                options.listen(),
+                options.account(),
+                new RestApi(options.account().accountSid(), register, switchboard, numbers, options.ownCallerIdsOnly()),
                 switchboard,
                 faults,
                 creates);
@@ -85,7 +83,7 @@ public final class CarrierSimulator implements AutoCloseable {
             simulator.server.start();
             return simulator;
         } catch (IOException e) {
-            throw new UncheckedIOException("The carrier simulator cannot listen on port " + options.port(), e);
+            throw new UncheckedIOException("The carrier simulator cannot listen on " + options.listen(), e);
         }
     }
 
@@ -97,12 +95,12 @@ public final class CarrierSimulator implements AutoCloseable {
 
     /** The account. */
     public String accountSid() {
-        return options.accountSid();
+        return options.account().accountSid();
     }
 
     /** Its secret. */
     public String authToken() {
-        return options.authToken();
+        return options.account().authToken();
     }
 
     /** Its numbers, the first one first. */

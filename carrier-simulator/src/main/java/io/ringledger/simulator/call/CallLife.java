@@ -3,6 +3,10 @@ package io.ringledger.simulator.call;
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.behaviour.CalleeScript;
 import io.ringledger.simulator.behaviour.CalleeScript.HangsUp;
+import io.ringledger.simulator.twiml.Line;
+import io.ringledger.simulator.twiml.Turn;
+import io.ringledger.simulator.twiml.Twiml;
+import io.ringledger.simulator.twiml.TwimlPlayer;
 import io.ringledger.simulator.webhook.Callback;
 import io.ringledger.simulator.webhook.CallbackLane;
 import io.ringledger.simulator.webhook.Webhook;
@@ -106,10 +110,9 @@ final class CallLife implements Runnable {
     private CallStatus inbound() throws InterruptedException {
         call.become(state -> state.moved(CallStatus.RINGING, line.now()));
         var document = player.open(order.instructions());
-        if (document.isPresent()
-                && !document.get().verbs().isEmpty()
-                && document.get().verbs().getFirst() instanceof Verb.Rejects rejects) {
-            return rejects.as();
+        var rejection = document.flatMap(Twiml::rejection);
+        if (rejection.isPresent()) {
+            return rejection.get();
         }
         pickUp();
         return player.follow(document);

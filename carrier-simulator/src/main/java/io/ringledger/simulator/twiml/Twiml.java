@@ -1,4 +1,4 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.HttpVerb;
@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,10 +23,17 @@ import org.xml.sax.SAXParseException;
  * five seconds; nobody presses a key, so Gather says what is nested in it and then waits out its {@code timeout}.
  * Dial, Connect and Enqueue keep the call as it is until it ends; no second leg is called.
  */
-record Twiml(List<Verb> verbs) {
+public record Twiml(List<Verb> verbs) {
     private static final Duration WORD = Duration.ofMillis(400);
     private static final Duration SOUND = Duration.ofSeconds(5);
     private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /** How an inbound call is refused, where that is the first thing the document does. */
+    public Optional<CallStatus> rejection() {
+        return !verbs.isEmpty() && verbs.getFirst() instanceof Verb.Rejects rejects
+                ? Optional.of(rejects.as())
+                : Optional.empty();
+    }
 
     /**
      * Reads a document.

@@ -1,4 +1,4 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.webhook.Webhook;
 

@@ -1,11 +1,11 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.HttpVerb;
 import java.time.Duration;
 
 /** What one TwiML verb does to the call, as far as the simulator cares. */
-sealed interface Verb {
+public sealed interface Verb {
     /** Takes this time: Say, Play, Pause, Gather without input, Record; nothing at all for verbs that only prepare. */
     record Lasts(Duration time) implements Verb {}
 

@@ -1,9 +1,9 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 
 /** How a call goes on after some time on the line. */
-sealed interface Turn {
+public sealed interface Turn {
     /** With what comes next. */
     record GoesOn() implements Turn {}
 

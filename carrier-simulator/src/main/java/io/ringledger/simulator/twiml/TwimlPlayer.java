@@ -1,4 +1,4 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.Webhook;
@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Follows the TwiML of one call. */
-final class TwimlPlayer {
+public final class TwimlPlayer {
     private static final Logger log = LoggerFactory.getLogger(TwimlPlayer.class);
 
     private final WebhookClient client;
@@ -31,7 +31,7 @@ final class TwimlPlayer {
      * @param parameters what the platform is told with each request for TwiML
      * @param fallback   asked where the instructions cannot be had
      */
-    TwimlPlayer(
+    public TwimlPlayer(
             WebhookClient client,
             Line line,
             Supplier<SortedMap<String, String>> parameters,
@@ -43,7 +43,7 @@ final class TwimlPlayer {
     }
 
     /** The document, or the one of the fallback; empty where both cannot be had. */
-    Optional<Twiml> open(Instructions instructions) throws InterruptedException {
+    public Optional<Twiml> open(Instructions instructions) throws InterruptedException {
         try {
             return Optional.of(read(instructions));
         } catch (IOException e) {
@@ -62,7 +62,7 @@ final class TwimlPlayer {
     }
 
     /** Follows this document and those it leads to; the status in which the call ends. */
-    CallStatus follow(Optional<Twiml> first) throws InterruptedException {
+    public CallStatus follow(Optional<Twiml> first) throws InterruptedException {
         var document = first;
         while (document.isPresent()) {
             switch (play(document.get())) {

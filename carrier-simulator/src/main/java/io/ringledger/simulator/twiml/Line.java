@@ -1,4 +1,4 @@
-package io.ringledger.simulator.call;
+package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.behaviour.TimeScale;
@@ -13,29 +13,29 @@ import java.util.concurrent.TimeUnit;
  * The line of one call: carrier time passes on it (see {@link CarrierTime}), and requests cut it short. All but
  * {@link #interrupt} belongs to the thread that lives the call.
  */
-final class Line {
+public final class Line {
     private final TimeScale timeScale;
     private final BlockingQueue<Turn> interruptions = new LinkedBlockingQueue<>();
     private Instant now;
     private Instant endsAt = Instant.MAX;
 
-    Line(TimeScale timeScale, Instant now) {
+    public Line(TimeScale timeScale, Instant now) {
         this.timeScale = timeScale;
         this.now = now;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
     /** From now on the call ends by itself after this time, or earlier. */
-    void endsAfter(Duration time) {
+    public void endsAfter(Duration time) {
         var end = now.plus(time);
         endsAt = end.isBefore(endsAt) ? end : endsAt;
     }
 
     /** Lets the waiting call go on like this, or the next time it waits. */
-    void interrupt(Turn turn) {
+    public void interrupt(Turn turn) {
         interruptions.add(turn);
     }
 
@@ -45,7 +45,7 @@ final class Line {
     }
 
     /** Lets this time pass, or less where the call ends by itself or is interrupted before. */
-    Turn pass(Duration time) throws InterruptedException {
+    public Turn pass(Duration time) throws InterruptedException {
         return passUntil(now.plus(time));
     }
 
