@@ -78,7 +78,8 @@ final class Acknowledged {
             if (!marker.isEmpty()) {
                 byMarker.computeIfAbsent(marker, ignored -> new ArrayList<>()).add(id);
             }
-            bySid.computeIfAbsent(call.path("twilio_call_sid").asString(""), ignored -> new ArrayList<>()).add(call);
+            bySid.computeIfAbsent(call.path("twilio_call_sid").asString(""), ignored -> new ArrayList<>())
+                    .add(call);
         }
         check(byId, byMarker, bySid);
     }
@@ -93,13 +94,15 @@ final class Acknowledged {
                 lost.add("received " + sid);
             } else if (calls.size() > 1) {
                 doubled.add("received " + sid);
-            } else if (completed.contains(sid) && !calls.getFirst().path("status").asString().equals("completed")) {
+            } else if (completed.contains(sid)
+                    && !calls.getFirst().path("status").asString().equals("completed")) {
                 lost.add("completed " + sid);
             }
         }
         ended.stream()
                 .filter(id -> byId.containsKey(id) && !byId.get(id).has("ended_at"))
-                .filter(id -> !Set.of("initiated", "ringing", "in_progress").contains(byId.get(id).path("status").asString()))
+                .filter(id -> !Set.of("initiated", "ringing", "in_progress")
+                        .contains(byId.get(id).path("status").asString()))
                 .forEach(id -> lost.add("ended " + id));
     }
 
@@ -124,7 +127,11 @@ final class Acknowledged {
                 .pollInterval(java.time.Duration.ofMillis(500))
                 .atMost(java.time.Duration.ofSeconds(60))
                 .until(() -> {
-                    long total = http.get("/api/v1/calls?limit=1").body().path("pagination").path("total").asLong();
+                    long total = http.get("/api/v1/calls?limit=1")
+                            .body()
+                            .path("pagination")
+                            .path("total")
+                            .asLong();
                     boolean still = total == last[0];
                     last[0] = total;
                     return still;

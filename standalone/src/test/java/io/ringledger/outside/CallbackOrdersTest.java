@@ -43,9 +43,12 @@ class CallbackOrdersTest {
         }
         assertThat(sids).hasSize(120);
         Map<String, JsonNode> calls = awaitEnded(new HashSet<>(sids));
-        assertThat(calls.values().stream().map(CallbackOrdersTest::comparable).distinct()).hasSize(1);
+        assertThat(calls.values().stream().map(CallbackOrdersTest::comparable).distinct())
+                .hasSize(1);
         assertThat(calls.values().stream()
-                        .map(call -> http.get("/api/v1/calls/" + call.path("id").asString()).body().path("call"))
+                        .map(call -> http.get("/api/v1/calls/" + call.path("id").asString())
+                                .body()
+                                .path("call"))
                         .map(CallbackOrdersTest::comparable)
                         .distinct())
                 .hasSize(1);
@@ -85,16 +88,22 @@ class CallbackOrdersTest {
     private void report(String sid, String status, int copies) {
         int sequence = STATUSES.indexOf(status);
         Map<String, String> parameters = new TreeMap<>(Map.of(
-                "CallSid", sid,
-                "CallStatus", status,
-                "SequenceNumber", String.valueOf(sequence),
-                "Timestamp", "Sun, 22 Nov 2026 10:00:0" + sequence + " +0000",
-                "CallbackSource", "call-progress-events"));
+                "CallSid",
+                sid,
+                "CallStatus",
+                status,
+                "SequenceNumber",
+                String.valueOf(sequence),
+                "Timestamp",
+                "Sun, 22 Nov 2026 10:00:0" + sequence + " +0000",
+                "CallbackSource",
+                "call-progress-events"));
         if (status.equals("completed")) {
             parameters.put("CallDuration", "42");
         }
         for (int copy = 0; copy < copies; copy++) {
-            assertThat(http.webhook("/webhooks/twilio/call-status", parameters).status()).isIn(200, 204);
+            assertThat(http.webhook("/webhooks/twilio/call-status", parameters).status())
+                    .isIn(200, 204);
         }
     }
 
@@ -119,7 +128,9 @@ class CallbackOrdersTest {
 
     private static Map<String, JsonNode> comparable(JsonNode call) {
         Map<String, JsonNode> fields = new TreeMap<>();
-        call.propertyStream().filter(p -> !MAY_DIFFER.contains(p.getKey())).forEach(p -> fields.put(p.getKey(), p.getValue()));
+        call.propertyStream()
+                .filter(p -> !MAY_DIFFER.contains(p.getKey()))
+                .forEach(p -> fields.put(p.getKey(), p.getValue()));
         return fields;
     }
 }

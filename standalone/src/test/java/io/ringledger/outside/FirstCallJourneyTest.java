@@ -31,8 +31,10 @@ class FirstCallJourneyTest {
         try (Socket socket = Socket.calls(platform, http.token()).subscribeToAllCalls()) {
             String id = initiate("+12125550101");
             socket.await("call.started", call(id));
-            socket.await("call.updated", data -> call(id).test(data) && status(data).equals("ringing"));
-            socket.await("call.updated", data -> call(id).test(data) && status(data).equals("in_progress"));
+            socket.await(
+                    "call.updated", data -> call(id).test(data) && status(data).equals("ringing"));
+            socket.await(
+                    "call.updated", data -> call(id).test(data) && status(data).equals("in_progress"));
             socket.await("call.ended", data -> data.path("call_id").asString("").equals(id));
             JsonNode call = detail(id);
             assertThat(call.path("status").asString()).isEqualTo("completed");
@@ -57,7 +59,8 @@ class FirstCallJourneyTest {
     void aManagerEndsACallThatIsGoingOn() {
         try (Socket socket = Socket.calls(platform, http.token()).subscribeToAllCalls()) {
             String id = initiate("+12125550103");
-            socket.await("call.updated", data -> call(id).test(data) && status(data).equals("in_progress"));
+            socket.await(
+                    "call.updated", data -> call(id).test(data) && status(data).equals("in_progress"));
             Answer ended = http.post("/api/v1/calls/" + id + "/end", Map.of("reason", "enough"));
             assertThat(ended.status()).isEqualTo(200);
             assertThat(ended.body().path("success").asBoolean()).isTrue();
@@ -73,7 +76,10 @@ class FirstCallJourneyTest {
         for (String search : List.of("%2B12125550188", "%2B1212555018", "0188", "550188", id)) {
             Answer found = http.get("/api/v1/calls?search=" + search);
             assertThat(found.status()).isEqualTo(200);
-            assertThat(found.body().path("calls").valueStream().map(c -> c.path("id").asString()))
+            assertThat(found.body()
+                            .path("calls")
+                            .valueStream()
+                            .map(c -> c.path("id").asString()))
                     .as(search)
                     .contains(id);
         }

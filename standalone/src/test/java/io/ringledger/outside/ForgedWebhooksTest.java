@@ -34,13 +34,22 @@ class ForgedWebhooksTest {
             }
         });
         assertThat(refused).hasValue(FORGERIES);
-        assertThat(http.get("/api/v1/calls?search=%2B13105550177").body().path("pagination").path("total").asInt(-1))
+        assertThat(http.get("/api/v1/calls?search=%2B13105550177")
+                        .body()
+                        .path("pagination")
+                        .path("total")
+                        .asInt(-1))
                 .isZero();
     }
 
     private Http.Answer forge(Random random, String caller) {
         Map<String, String> parameters = new HashMap<>(Map.of(
-                "CallSid", "CA%032x".formatted(random.nextLong() & Long.MAX_VALUE), "From", caller, "To", "+15005550006"));
+                "CallSid",
+                "CA%032x".formatted(random.nextLong() & Long.MAX_VALUE),
+                "From",
+                caller,
+                "To",
+                "+15005550006"));
         String good = TwilioSignature.of(PlatformProcess.TWILIO_TOKEN, platform.url() + VOICE, parameters);
         return switch (random.nextInt(6)) {
             case 0 -> http.webhook(VOICE, parameters, flip(good, random));
@@ -49,10 +58,7 @@ class ForgedWebhooksTest {
             case 3 -> http.webhook(VOICE + "?x=" + random.nextInt(), parameters, good);
             case 4 -> http.webhook(VOICE, parameters, rehosted(parameters, random));
             default ->
-                http.webhook(
-                        VOICE,
-                        parameters,
-                        TwilioSignature.of("f".repeat(32), platform.url() + VOICE, parameters));
+                http.webhook(VOICE, parameters, TwilioSignature.of("f".repeat(32), platform.url() + VOICE, parameters));
         };
     }
 

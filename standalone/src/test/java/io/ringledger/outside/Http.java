@@ -24,8 +24,10 @@ public final class Http {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final String base;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
     private @Nullable String token;
 
     public Http(String base) {
@@ -68,7 +70,8 @@ public final class Http {
 
     public Answer post(String path, @Nullable Object body) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        return exchange(request.POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return exchange(request.POST(
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     /** Any request on this platform, for what the other methods do not cover. */
@@ -99,7 +102,8 @@ public final class Http {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             Answer answer = get("/health");
-            if (answer.status() == 200 && answer.body().path("status").asString("").equals("healthy")) {
+            if (answer.status() == 200
+                    && answer.body().path("status").asString("").equals("healthy")) {
                 return;
             }
             if (!process.isAlive()) {
@@ -111,7 +115,8 @@ public final class Http {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -119,7 +124,8 @@ public final class Http {
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
             Map<String, String> headers = response.headers().map().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().getFirst()));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().getFirst()));
             return new Answer(response.statusCode(), json(response.body()), headers);
         } catch (IOException e) {
             return new Answer(0, JSON.missingNode(), Map.of());

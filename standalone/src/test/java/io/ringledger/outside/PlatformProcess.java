@@ -100,7 +100,10 @@ public final class PlatformProcess implements AutoCloseable {
         private final Path dataDirectory;
         private final Map<String, String> environment = new HashMap<>();
         private final List<String> jvmOptions = new ArrayList<>(List.of(
-                "-Xmx1500m", "-XX:+UseG1GC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+                "-Xmx1500m",
+                "-XX:+UseG1GC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
         private final List<String> arguments = new ArrayList<>();
         private final List<String> prefix = new ArrayList<>();
 

@@ -49,12 +49,13 @@ final class Traffic {
     private boolean outbound(Random random) {
         String marker = Long.toHexString(random.nextLong());
         String number = "+1212555%04d".formatted(random.nextInt(10_000));
-        Answer answer = http.post(
-                "/api/v1/calls/initiate", Map.of("to_number", number, "metadata", Map.of("marker", marker)));
+        Answer answer =
+                http.post("/api/v1/calls/initiate", Map.of("to_number", number, "metadata", Map.of("marker", marker)));
         if (answer.ok()) {
             String id = answer.body().path("call").path("id").asString();
             acknowledged.initiated(id, marker);
-            if (random.nextInt(10) == 0 && http.post("/api/v1/calls/" + id + "/end", Map.of()).ok()) {
+            if (random.nextInt(10) == 0
+                    && http.post("/api/v1/calls/" + id + "/end", Map.of()).ok()) {
                 acknowledged.ended(id);
             }
         }
