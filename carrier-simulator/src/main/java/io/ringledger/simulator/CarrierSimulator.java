@@ -164,6 +164,7 @@ public final class CarrierSimulator implements AutoCloseable {
     public void close() {
         server.close();
         switchboard.close();
+        callbacks.close();
         callbackClient.close();
         twimlClient.close();
     }

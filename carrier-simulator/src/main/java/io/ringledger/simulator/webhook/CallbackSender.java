@@ -6,6 +6,8 @@ import io.ringledger.simulator.behaviour.TimeScale;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,13 +15,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Delivers status callbacks, each once and without retries as Twilio does by default.
  */
-public final class CallbackSender {
+public final class CallbackSender implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(CallbackSender.class);
 
     private final WebhookClient client;
     private final Faults faults;
     private final TimeScale timeScale;
     private final History<SentCallback> history;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("callbacks-", 0).factory());
     private final AtomicInteger pending = new AtomicInteger();
 
     /**
@@ -74,7 +78,7 @@ public final class CallbackSender {
     }
 
     void deliverAfter(Duration delay, Callback callback) {
-        Thread.ofVirtual().name("delayed-callback").start(() -> {
+        run(() -> {
             try {
                 Thread.sleep(timeScale.wall(delay));
                 deliver(callback);
@@ -82,6 +86,15 @@ public final class CallbackSender {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    void run(Runnable deliveries) {
+        threads.execute(deliveries);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 
     private void done(Callback callback, int httpStatus) {
