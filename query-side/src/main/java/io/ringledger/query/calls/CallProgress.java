@@ -63,7 +63,11 @@ record CallProgress(
         }
     }
 
-    /** @throws IllegalStateException if the call's first event is not the one that begins it */
+    /**
+     * How far the call has come with one more event.
+     *
+     * @throws IllegalStateException if the call's first event is not the one that begins it
+     */
     static CallProgress after(@Nullable CallProgress before, CallEvent event) {
         if (before != null) {
             return before.after(event);

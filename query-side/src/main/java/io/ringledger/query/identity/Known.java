@@ -19,7 +19,11 @@ sealed interface Known {
     /** A login name that is taken. */
     record LoginName(UserId owner) implements Known {}
 
-    /** @param passwordHash {@code null} until a password was set: nobody can sign in with it */
+    /**
+     * Somebody.
+     *
+     * @param passwordHash {@code null} until a password was set: nobody can sign in with it
+     */
     record User(
             UserId id,
             PersonalText email,
@@ -37,7 +41,11 @@ sealed interface Known {
         }
     }
 
-    /** @throws IllegalStateException if the event does not follow from what is known */
+    /**
+     * What is known after one more event.
+     *
+     * @throws IllegalStateException if the event does not follow from what is known
+     */
     static Known after(@Nullable Known before, Object event) {
         return switch (event) {
             case TenantFounded founded -> new Tenant(founded.tenantId(), founded.first());
