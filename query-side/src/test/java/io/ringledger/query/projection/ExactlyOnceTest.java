@@ -114,11 +114,12 @@ class ExactlyOnceTest {
     private static MongoDatabase racing(MongoDatabase database) {
         List<Integer> once = new ArrayList<>();
         return new RacingDatabase(database, () -> {
-            if (once.isEmpty()) {
-                once.add(1);
-                new Delivery(Builds.calls(database), LOG.events()).deliver(150);
-            }
-        }).database();
+                    if (once.isEmpty()) {
+                        once.add(1);
+                        new Delivery(Builds.calls(database), LOG.events()).deliver(150);
+                    }
+                })
+                .database();
     }
 
     @ParameterizedTest

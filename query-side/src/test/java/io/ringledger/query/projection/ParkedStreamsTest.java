@@ -22,7 +22,9 @@ class ParkedStreamsTest {
     private final MongoDatabase database = MongoTest.database();
     private final Broken broken = new Broken();
     private final ParkedStreams parked = new ParkedStreams(database, Builds.CALLS);
-    private final StreamReader reader = (stream, sequence) -> LOG.store().readEvents(stream, sequence + 1).asStream()
+    private final StreamReader reader = (stream, sequence) -> LOG.store()
+            .readEvents(stream, sequence + 1)
+            .asStream()
             .map(event -> RecordedEvent.of(event))
             .toList();
 

@@ -26,8 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Generates what happens to calls: mostly what does happen, sometimes what should not. */
 public final class Histories {
@@ -69,8 +69,8 @@ public final class Histories {
         CallId call = CallId.of(1_000_000L + number);
         TenantId tenant = TENANTS.get(random.nextInt(TENANTS.size()));
         Instant at = Log.BEGINNING.plusSeconds(random.nextInt(7_200));
-        List<CallEvent> events = new ArrayList<>(
-                random.nextInt(4) == 0 ? inbound(call, at, number) : outbound(call, at, number));
+        List<CallEvent> events =
+                new ArrayList<>(random.nextInt(4) == 0 ? inbound(call, at, number) : outbound(call, at, number));
         if (random.nextInt(5) == 0) {
             events.add(1 + random.nextInt(events.size()), new HangUpRequested(call, party(number), null, null, at));
         }
@@ -116,7 +116,8 @@ public final class Histories {
             events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9)));
         }
         if (random.nextInt(6) > 0) {
-            events.add(new CallEnded(call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk)));
+            events.add(new CallEnded(
+                    call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk)));
         }
         if (random.nextInt(8) == 0) {
             events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700)));
