@@ -56,7 +56,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
     @Override
     protected MongoCollection<Position> openOrCreateCollection(String name, CollectionOptions options) {
         var documents = store.documents(getFullCollectionNamespace(name));
-        return new StoreCollection(this, name, options, cursorRegistry, documents, statistics);
+        // the small collections that hold the names of the others are always read whole
+        var counted = name.startsWith("system.") ? new ReadStatistics() : statistics;
+        return new StoreCollection(this, name, options, cursorRegistry, documents, counted);
     }
 
     @Override
