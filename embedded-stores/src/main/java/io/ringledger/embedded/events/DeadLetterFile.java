@@ -2,6 +2,7 @@ package io.ringledger.embedded.events;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
@@ -11,6 +12,7 @@ import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatementFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.GenericDeadLetterTableFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -44,6 +46,7 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
                 .processingGroup(processingGroup)
                 .connectionProvider(this)
                 .transactionManager(this)
+                .statementFactory(new Statements<>(serializer, eventSerializer))
                 .genericSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .build();
@@ -137,6 +140,33 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
         @Override
         public void commit(Connection delegate) {
             // the transaction commits it
+        }
+    }
+
+    /** Axon's statements, but for one whose {@code NULL} the SQLite driver does not read as a Long. */
+    private static final class Statements<M extends EventMessage<?>> extends DefaultDeadLetterStatementFactory<M> {
+
+        private static final DeadLetterSchema SCHEMA = DeadLetterSchema.defaultSchema();
+
+        Statements(Serializer serializer, Serializer eventSerializer) {
+            super(DefaultDeadLetterStatementFactory.<M>builder()
+                    .schema(SCHEMA)
+                    .genericSerializer(serializer)
+                    .eventSerializer(eventSerializer));
+        }
+
+        @Override
+        public PreparedStatement maxIndexStatement(Connection connection, String processingGroup, String sequenceId)
+                throws SQLException {
+            var statement = connection.prepareStatement("SELECT coalesce(max(%s), 0) FROM %s WHERE %s = ? AND %s = ?"
+                    .formatted(
+                            SCHEMA.sequenceIndexColumn(),
+                            SCHEMA.deadLetterTable(),
+                            SCHEMA.processingGroupColumn(),
+                            SCHEMA.sequenceIdentifierColumn()));
+            statement.setString(1, processingGroup);
+            statement.setString(2, sequenceId);
+            return statement;
         }
     }
 
