@@ -2,7 +2,6 @@ package io.ringledger.embedded.events;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
@@ -12,8 +11,6 @@ import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatementFactory;
-import org.axonframework.eventhandling.deadletter.jdbc.GenericDeadLetterTableFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
@@ -35,7 +32,8 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
         this.file = file;
         this.durability = durability;
         try (var connection = connect();
-                var tables = new Tables().createTableStatement(connection, DeadLetterSchema.defaultSchema())) {
+                var tables = new SqliteDeadLetterTables()
+                        .createTableStatement(connection, DeadLetterSchema.defaultSchema())) {
             tables.executeBatch();
         }
     }
@@ -46,7 +44,7 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
                 .processingGroup(processingGroup)
                 .connectionProvider(this)
                 .transactionManager(this)
-                .statementFactory(new Statements<>(serializer, eventSerializer))
+                .statementFactory(new SqliteDeadLetterStatements<>(serializer, eventSerializer))
                 .genericSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .build();
@@ -140,62 +138,6 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
         @Override
         public void commit(Connection delegate) {
             // the transaction commits it
-        }
-    }
-
-    /** Axon's statements, but for one whose {@code NULL} the SQLite driver does not read as a Long. */
-    private static final class Statements<M extends EventMessage<?>> extends DefaultDeadLetterStatementFactory<M> {
-
-        private static final DeadLetterSchema SCHEMA = DeadLetterSchema.defaultSchema();
-
-        Statements(Serializer serializer, Serializer eventSerializer) {
-            super(DefaultDeadLetterStatementFactory.<M>builder()
-                    .schema(SCHEMA)
-                    .genericSerializer(serializer)
-                    .eventSerializer(eventSerializer));
-        }
-
-        @Override
-        public PreparedStatement maxIndexStatement(Connection connection, String processingGroup, String sequenceId)
-                throws SQLException {
-            var statement = connection.prepareStatement("SELECT coalesce(max(%s), 0) FROM %s WHERE %s = ? AND %s = ?"
-                    .formatted(
-                            SCHEMA.sequenceIndexColumn(),
-                            SCHEMA.deadLetterTable(),
-                            SCHEMA.processingGroupColumn(),
-                            SCHEMA.sequenceIdentifierColumn()));
-            statement.setString(1, processingGroup);
-            statement.setString(2, sequenceId);
-            return statement;
-        }
-    }
-
-    /** Axon's table; the indexes may be there already, and an event is parked once per sequence. */
-    private static final class Tables extends GenericDeadLetterTableFactory {
-
-        @Override
-        protected String createTableSql(DeadLetterSchema schema) {
-            var axon = super.createTableSql(schema);
-            return axon.substring(0, axon.lastIndexOf(')'))
-                    + ", UNIQUE (%s, %s, %s) ON CONFLICT IGNORE)"
-                            .formatted(
-                                    schema.processingGroupColumn(),
-                                    schema.sequenceIdentifierColumn(),
-                                    schema.eventIdentifierColumn());
-        }
-
-        @Override
-        protected String processingGroupIndexSql(DeadLetterSchema schema) {
-            return whereAbsent(super.processingGroupIndexSql(schema));
-        }
-
-        @Override
-        protected String sequenceIdentifierIndexSql(DeadLetterSchema schema) {
-            return whereAbsent(super.sequenceIdentifierIndexSql(schema));
-        }
-
-        private static String whereAbsent(String sql) {
-            return sql.replace("CREATE INDEX ", "CREATE INDEX IF NOT EXISTS ");
         }
     }
 }

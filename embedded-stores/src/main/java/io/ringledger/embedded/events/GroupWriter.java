@@ -25,6 +25,7 @@ final class GroupWriter implements AutoCloseable {
     private static final int WRITES_PER_CHECKPOINT = 2_048;
 
     private static final long EARLY_PAUSE_MILLIS = 200;
+    private static final String CLOSED = "The event log is closed";
 
     private final Path file;
     private final EventLogOptions options;
@@ -35,6 +36,7 @@ final class GroupWriter implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable Throwable outage;
     private volatile boolean closing;
+    private volatile boolean ended;
     private @Nullable WriterSession session;
     private int writesSinceCheckpoint;
 
@@ -67,12 +69,12 @@ final class GroupWriter implements AutoCloseable {
                     "The event log is being reopened after: " + cause.getMessage(), cause);
         }
         if (closing) {
-            throw new StorageUnavailableException("The event log is closed");
+            throw new StorageUnavailableException(CLOSED);
         }
         var pending = new PendingWrite<>(write);
         queue.add(pending);
-        if (!thread.isAlive()) {
-            refuseWaiting("The event log is closed");
+        if (ended) {
+            refuseWaiting(CLOSED);
         }
         return pending;
     }
@@ -93,12 +95,13 @@ final class GroupWriter implements AutoCloseable {
             }
         }
         closeSession();
-        refuseWaiting("The event log is closed");
+        ended = true;
+        refuseWaiting(CLOSED);
     }
 
     private boolean nextGroup(List<PendingWrite<?>> group) {
         try {
-            var first = queue.poll(200, TimeUnit.MILLISECONDS);
+            var first = queue.poll(1, TimeUnit.SECONDS);
             if (first == null) {
                 return false;
             }
@@ -179,11 +182,7 @@ final class GroupWriter implements AutoCloseable {
         var open = session;
         session = null;
         if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                LOG.warn("the event log's file did not close cleanly: {}", e.getMessage());
-            }
+            open.close();
         }
     }
 
@@ -191,6 +190,8 @@ final class GroupWriter implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        // wakes the thread where it waits for work
+        queue.add(new PendingWrite<>(_ -> true));
         try {
             thread.join();
         } catch (InterruptedException _) {
