@@ -1,6 +1,7 @@
 package io.ringledger.embedded.events;
 
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.ringledger.embedded.events;
 
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -179,10 +180,9 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void closeSession() {
-        var open = session;
-        session = null;
-        if (open != null) {
-            open.close();
+        if (session != null) {
+            session.close();
+            session = null;
         }
     }
 

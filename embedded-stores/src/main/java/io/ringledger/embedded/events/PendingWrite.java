@@ -1,5 +1,6 @@
 package io.ringledger.embedded.events;
 
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

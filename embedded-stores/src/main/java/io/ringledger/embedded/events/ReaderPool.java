@@ -1,5 +1,6 @@
 package io.ringledger.embedded.events;
 
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.ringledger.embedded.events.FaultPoint.Step;
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;

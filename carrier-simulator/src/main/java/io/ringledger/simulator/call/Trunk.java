@@ -1,0 +1,15 @@
+package io.ringledger.simulator.call;
+
+import io.ringledger.simulator.behaviour.TimeScale;
+import io.ringledger.simulator.webhook.CallbackSender;
+import io.ringledger.simulator.webhook.WebhookClient;
+
+/**
+ * What every call of the account shares.
+ *
+ * @param accountSid the account
+ * @param timeScale  how fast scripted time passes
+ * @param client     fetches TwiML and reports verdicts of machine detection
+ * @param callbacks  sends status callbacks
+ */
+public record Trunk(String accountSid, TimeScale timeScale, WebhookClient client, CallbackSender callbacks) {}

@@ -1,0 +1,87 @@
+package io.ringledger.platform.axon;
+
+import io.ringledger.platform.messages.AxonMessageSender;
+import io.ringledger.platform.messages.CauseProvider;
+import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.personal.HashKeys;
+import io.ringledger.platform.personal.KeyedPseudonyms;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SubjectKeys;
+import io.ringledger.platform.records.DurableRecords;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** What all three sides have in common, whichever process they run in. Needs a {@link DurableRecords} of the shape. */
+@Configuration(proxyBeanMethods = false)
+public class PlatformConfiguration {
+    private static final Duration MESSAGE_TIMEOUT = Duration.ofSeconds(10);
+    private static final int MESSAGES_UNDER_WAY = 2_048;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    HashKeys hashKeys(DurableRecords records) {
+        return new HashKeys(records);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(HashKeys keys) {
+        return new KeyedPseudonyms(keys);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(DurableRecords records) {
+        return new SubjectKeys(records);
+    }
+
+    @Bean
+    @Primary
+    Serializer generalSerializer() {
+        return Serializers.messages();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer() {
+        return Serializers.messages();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(SubjectKeys keys) {
+        return Serializers.stored(keys);
+    }
+
+    @Bean
+    CorrelationDataProvider causeProvider() {
+        return new CauseProvider();
+    }
+
+    @Bean(destroyMethod = "close")
+    AxonMessageSender messageSender(CommandGateway commands, QueryGateway queries, QueryBus queryBus) {
+        return new AxonMessageSender(commands, queries, queryBus, MESSAGE_TIMEOUT, MESSAGES_UNDER_WAY);
+    }
+
+    @Autowired
+    void refusalsCrossTheBuses(CommandBus commands, QueryBus queries) {
+        RejectionInterceptor interceptor = new RejectionInterceptor();
+        commands.registerHandlerInterceptor(interceptor);
+        queries.registerHandlerInterceptor(interceptor);
+    }
+}

@@ -1,0 +1,73 @@
+package io.ringledger.platform.messages;
+
+import io.ringledger.api.rejections.PlatformRejection;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.api.rejections.Rejection;
+import io.ringledger.platform.records.StorageUnavailableException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One table from what a bus may throw to the refusal that leaves the sender. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int DEEPEST = 20;
+
+    private Failures() {}
+
+    static Rejected rejected(Throwable failure) {
+        return detail(failure).map(Rejected::new).orElseGet(() -> platform(failure));
+    }
+
+    static boolean has(Throwable failure, Class<? extends Throwable> type) {
+        return find(failure, type).isPresent();
+    }
+
+    private static Optional<Rejection> detail(Throwable failure) {
+        Optional<Rejected> thrown = find(failure, Rejected.class);
+        return thrown.isPresent()
+                ? thrown.map(Rejected::rejection)
+                : find(failure, HandlerExecutionException.class)
+                        .flatMap(e -> e.getDetails())
+                        .filter(Rejection.class::isInstance)
+                        .map(Rejection.class::cast);
+    }
+
+    private static Rejected platform(Throwable failure) {
+        if (has(failure, AggregateNotFoundException.class)) {
+            return new Rejected(PlatformRejection.NOT_FOUND, "there is no such thing");
+        }
+        if (has(failure, ConcurrencyException.class)) {
+            return new Rejected(PlatformRejection.CONFLICT, "it was changed at the same time, try again");
+        }
+        if (has(failure, StorageUnavailableException.class)) {
+            return new Rejected(PlatformRejection.STORAGE_UNAVAILABLE, "nothing can be written at present");
+        }
+        if (has(failure, TimeoutException.class)
+                || has(failure, NoHandlerForCommandException.class)
+                || has(failure, NoHandlerForQueryException.class)
+                || has(failure, AxonServerException.class)) {
+            return new Rejected(
+                    PlatformRejection.SERVICE_UNAVAILABLE, "a part of the platform cannot be reached at present");
+        }
+        LOG.error("a message failed in a way that has no code", failure);
+        return new Rejected(PlatformRejection.INTERNAL_ERROR, "an error of ours");
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package io.ringledger.platform.personal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** AES-256-GCM with a random 96-bit nonce in front of the ciphertext and a 128-bit tag behind it. */
+final class AesGcm {
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private AesGcm() {}
+
+    static SecretKey newKey() {
+        return key(random(KEY_BYTES));
+    }
+
+    static SecretKey key(byte[] bytes) {
+        return new SecretKeySpec(bytes, "AES");
+    }
+
+    /**
+     * Encrypts.
+     *
+     * @param context what the ciphertext belongs to; it decrypts nowhere else
+     */
+    static byte[] encrypt(SecretKey key, byte[] plain, String context) {
+        byte[] nonce = random(NONCE_BYTES);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, 0, context);
+        byte[] result = new byte[NONCE_BYTES + sealed.length];
+        System.arraycopy(nonce, 0, result, 0, NONCE_BYTES);
+        System.arraycopy(sealed, 0, result, NONCE_BYTES, sealed.length);
+        return result;
+    }
+
+    static byte[] decrypt(SecretKey key, byte[] sealed, String context) {
+        return run(Cipher.DECRYPT_MODE, key, sealed, sealed, NONCE_BYTES, context);
+    }
+
+    private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] input, int offset, String context) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
+            cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input, offset, input.length - offset);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "personal data cannot be " + (mode == Cipher.ENCRYPT_MODE ? "sealed" : "read"), e);
+        }
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}

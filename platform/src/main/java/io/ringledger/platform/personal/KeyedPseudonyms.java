@@ -1,0 +1,59 @@
+package io.ringledger.platform.personal;
+
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** {@link Pseudonyms} by HMAC-SHA256, cut to 128 bits. What is hashed starts with its kind, so kinds never meet. */
+public final class KeyedPseudonyms implements Pseudonyms {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BYTES = 16;
+
+    private final HashKeys keys;
+
+    public KeyedPseudonyms(HashKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public SubjectId holderOf(TenantId tenant, PhoneNumber number) {
+        return new SubjectId("subj_" + hash(keys.of(tenant), "number", number.value()));
+    }
+
+    @Override
+    public CarrierLegId legOf(CallSid callSid) {
+        return new CarrierLegId("sid_" + hash(keys.platform(), "leg", callSid.value()));
+    }
+
+    @Override
+    public LaneId laneOf(String account, PhoneNumber from, PhoneNumber to) {
+        return new LaneId("lane_" + hash(keys.platform(), "lane", account + "|" + from + "|" + to));
+    }
+
+    @Override
+    public LoginNameId loginNameOf(String email) {
+        String name = email.strip().toLowerCase(Locale.ROOT);
+        return new LoginNameId("login_" + hash(keys.platform(), "login", name));
+    }
+
+    private static String hash(byte[] key, String kind, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            byte[] full = mac.doFinal((kind + ":" + text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(full, 0, BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
+        }
+    }
+}

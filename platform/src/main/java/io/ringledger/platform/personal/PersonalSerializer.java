@@ -1,0 +1,67 @@
+package io.ringledger.platform.personal;
+
+import io.ringledger.platform.messages.MetadataKeys;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.lang.reflect.Method;
+import java.util.Base64;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes one personal component under the current key of its subject, which another component of the same record names. */
+final class PersonalSerializer extends StdSerializer<Object> {
+    private final SubjectKeys keys;
+    private final JsonMapper plain;
+    private final String subject;
+    private final ClassValue<Method> accessor = new ClassValue<>() {
+        @Override
+        protected Method computeValue(Class<?> type) {
+            try {
+                Method method = type.getMethod(subject);
+                method.setAccessible(true);
+                return method;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type.getName() + " names no component " + subject, e);
+            }
+        }
+    };
+
+    PersonalSerializer(SubjectKeys keys, JsonMapper plain, String subject) {
+        super(Object.class);
+        this.keys = keys;
+        this.plain = plain;
+        this.subject = subject;
+    }
+
+    @Override
+    public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+        SubjectKeys.SubjectKey key = keys.current(subjectOf(generator.currentValue()), PersonalSerializer::tenant);
+        byte[] sealed = AesGcm.encrypt(key.key(), plain.writeValueAsBytes(value), key.id());
+        generator.writeStartObject();
+        generator.writeStringProperty("key", key.id());
+        generator.writeStringProperty("cipher", Base64.getEncoder().encodeToString(sealed));
+        generator.writeEndObject();
+    }
+
+    private SubjectId subjectOf(Object owner) {
+        try {
+            return (SubjectId) accessor.get(owner.getClass()).invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no subject in " + owner.getClass().getName(), e);
+        }
+    }
+
+    /** Events are serialized at commit, inside the unit of work of the command that made them. */
+    private static TenantId tenant() {
+        Object tenant = CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().getMessage().getMetaData().get(MetadataKeys.TENANT_ID)
+                : null;
+        if (tenant instanceof String id) {
+            return new TenantId(id);
+        }
+        throw new IllegalStateException("a new subject's key needs the tenant of the command that is being handled");
+    }
+}

@@ -1,0 +1,126 @@
+package io.ringledger.platform.personal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.crypto.SecretKey;
+
+/**
+ * One key a subject, wrapped by the key of its tenant, kept apart from the events. A key that was destroyed makes what
+ * was written with it unreadable for ever; the subject, met again, gets a key of the next generation.
+ *
+ * <p>A key id is the subject's id, a dot and the generation: {@code subj_3f….1}.
+ */
+public final class SubjectKeys {
+    static final String SUBJECT_KEYS = "subject-keys";
+    static final String TENANT_KEYS = "tenant-keys";
+    private static final int CACHED = 100_000;
+
+    private final DurableRecords records;
+    private final Cache<String, SubjectKey> current =
+            Caffeine.newBuilder().maximumSize(CACHED).build();
+    private final Cache<String, Optional<SecretKey>> byId =
+            Caffeine.newBuilder().maximumSize(CACHED).build();
+
+    public SubjectKeys(DurableRecords records) {
+        this.records = records;
+    }
+
+    /**
+     * The key to encrypt with now; a new one is durable when this returns.
+     *
+     * @param tenant whose key wraps a new one; asked only when one is made
+     */
+    SubjectKey current(SubjectId subject, Supplier<TenantId> tenant) {
+        return current.get(subject.value(), id -> findOrMake(id, tenant));
+    }
+
+    /** The key of an id; empty once it was destroyed. */
+    Optional<SecretKey> find(String keyId) {
+        return byId.get(keyId, id -> stored(id).flatMap(WrappedKey::parse).map(this::unwrap));
+    }
+
+    /** Destroys every key of a subject: what was written with them reads as a tombstone from now on. */
+    public void destroy(SubjectId subject) {
+        for (int generation = 1; stored(keyId(subject.value(), generation)).isPresent(); generation++) {
+            String id = keyId(subject.value(), generation);
+            records.replace(SUBJECT_KEYS, id, WrappedKey.DESTROYED);
+            byId.put(id, Optional.empty());
+        }
+        current.invalidate(subject.value());
+    }
+
+    private SubjectKey findOrMake(String subject, Supplier<TenantId> tenant) {
+        for (int generation = 1; ; generation++) {
+            String id = keyId(subject, generation);
+            Optional<byte[]> found = stored(id);
+            byte[] record = found.isPresent() ? found.get() : make(id, tenant.get());
+            Optional<SecretKey> key = WrappedKey.parse(record).map(this::unwrap);
+            if (key.isPresent()) {
+                return new SubjectKey(id, key.get());
+            }
+        }
+    }
+
+    private byte[] make(String id, TenantId tenant) {
+        byte[] wrapped =
+                AesGcm.encrypt(tenantKey(tenant.value()), AesGcm.newKey().getEncoded(), id);
+        byte[] record = new WrappedKey(id, tenant.value(), Base64.getEncoder().encodeToString(wrapped)).toBytes();
+        return records.insert(SUBJECT_KEYS, id, record) ? record : stored(id).orElseThrow();
+    }
+
+    private SecretKey unwrap(WrappedKey key) {
+        return AesGcm.key(
+                AesGcm.decrypt(tenantKey(key.tenant()), Base64.getDecoder().decode(key.wrapped()), key.id()));
+    }
+
+    private SecretKey tenantKey(String tenant) {
+        byte[] found = records.find(TENANT_KEYS, tenant).orElseGet(() -> {
+            byte[] made = AesGcm.newKey().getEncoded();
+            return records.insert(TENANT_KEYS, tenant, made)
+                    ? made
+                    : records.find(TENANT_KEYS, tenant).orElseThrow();
+        });
+        return AesGcm.key(found);
+    }
+
+    private Optional<byte[]> stored(String id) {
+        return records.find(SUBJECT_KEYS, id);
+    }
+
+    private static String keyId(String subject, int generation) {
+        return subject + "." + generation;
+    }
+
+    /**
+     * A key with its name.
+     *
+     * @param id stands beside every ciphertext made with it
+     */
+    record SubjectKey(String id, SecretKey key) {}
+
+    /** Stored form: three lines, namely key id, tenant, and the wrapped key in base64; nothing once destroyed. */
+    private record WrappedKey(String id, String tenant, String wrapped) {
+        static final byte[] DESTROYED = {};
+
+        static Optional<WrappedKey> parse(byte[] record) {
+            if (record.length == 0) {
+                return Optional.empty();
+            }
+            List<String> lines =
+                    new String(record, StandardCharsets.US_ASCII).lines().toList();
+            return Optional.of(new WrappedKey(lines.get(0), lines.get(1), lines.get(2)));
+        }
+
+        byte[] toBytes() {
+            return String.join("\n", id, tenant, wrapped).getBytes(StandardCharsets.US_ASCII);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.ringledger.platform.records;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+/** {@link DurableRecords} in MongoDB: one collection each, every write confirmed by a majority and journaled. */
+public final class MongoDurableRecords implements DurableRecords {
+    private static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
+    private static final String VALUE = "value";
+
+    private final MongoDatabase database;
+
+    public MongoDurableRecords(MongoDatabase database) {
+        this.database = database.withWriteConcern(DURABLE).withReadConcern(ReadConcern.MAJORITY);
+    }
+
+    @Override
+    public Optional<byte[]> find(String collection, String id) {
+        return guarded(() ->
+                Optional.ofNullable(of(collection).find(Filters.eq(id)).first()).map(MongoDurableRecords::value));
+    }
+
+    @Override
+    public boolean insert(String collection, String id, byte[] value) {
+        return guarded(() -> {
+            try {
+                of(collection).insertOne(document(id, value));
+                return true;
+            } catch (MongoWriteException e) {
+                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                    return false;
+                }
+                throw e;
+            }
+        });
+    }
+
+    @Override
+    public void replace(String collection, String id, byte[] value) {
+        var _ = guarded(() ->
+                of(collection).replaceOne(Filters.eq(id), document(id, value), new ReplaceOptions().upsert(true)));
+    }
+
+    @Override
+    public boolean delete(String collection, String id) {
+        return guarded(() -> of(collection).deleteOne(Filters.eq(id)).getDeletedCount() > 0);
+    }
+
+    @Override
+    public void forEach(String collection, BiConsumer<String, byte[]> visitor) {
+        of(collection).find().forEach(document -> visitor.accept(document.getString("_id"), value(document)));
+    }
+
+    private MongoCollection<Document> of(String collection) {
+        return database.getCollection(collection);
+    }
+
+    private static Document document(String id, byte[] value) {
+        return new Document("_id", id).append(VALUE, new Binary(value));
+    }
+
+    private static byte[] value(Document document) {
+        return document.get(VALUE, Binary.class).getData();
+    }
+
+    private static <T> T guarded(Supplier<T> operation) {
+        try {
+            return operation.get();
+        } catch (MongoException e) {
+            throw new StorageUnavailableException("the records in MongoDB cannot be used at present", e);
+        }
+    }
+}

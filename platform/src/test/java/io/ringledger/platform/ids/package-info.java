@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package io.ringledger.platform.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.api.rejections.PlatformRejection;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.api.rejections.Rejection;
+import io.ringledger.platform.records.StorageUnavailableException;
+import io.ringledger.vocabulary.TenantId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AxonMessageSenderTest {
+    private static final Cause CAUSE = new Cause(new TenantId("acme"), "user_1", "POST /things", "req-1");
+
+    private final SimpleCommandBus commandBus = SimpleCommandBus.builder().build();
+    private final SimpleQueryBus queryBus = SimpleQueryBus.builder().build();
+    private final AxonMessageSender sender = new AxonMessageSender(
+            DefaultCommandGateway.builder().commandBus(commandBus).build(),
+            DefaultQueryGateway.builder().queryBus(queryBus).build(),
+            queryBus,
+            Duration.ofSeconds(5),
+            2);
+
+    @AfterEach
+    void close() {
+        sender.close();
+    }
+
+    @Test
+    void theCauseTravelsWithTheCommand() {
+        commandBus.registerHandlerInterceptor(new RejectionInterceptor());
+        handle(command -> command.getMetaData());
+        assertThat(sender.send("x", MetaData.class, CAUSE).join())
+                .containsEntry(MetadataKeys.TENANT_ID, "acme")
+                .containsEntry(MetadataKeys.REQUEST_ID, "req-1");
+    }
+
+    @Test
+    void aThrownAndAReturnedRefusalAreTheSame() {
+        commandBus.registerHandlerInterceptor(new RejectionInterceptor());
+        Rejection rejection = new Rejection("FORBIDDEN", "no", Map.of("why", "because"));
+        handle(command -> {
+            throw new Rejected(rejection);
+        });
+        assertThat(refusal()).isEqualTo(rejection);
+        handle(command -> rejection);
+        assertThat(refusal()).isEqualTo(rejection);
+    }
+
+    @Test
+    void aConflictIsTriedAgainAndThenARefusal() {
+        AtomicInteger attempts = new AtomicInteger();
+        handle(command -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new ConcurrencyException("somebody was faster");
+            }
+            return "done";
+        });
+        assertThat(sender.send("x", String.class, CAUSE).join()).isEqualTo("done");
+        handle(command -> {
+            throw new ConcurrencyException("somebody is always faster");
+        });
+        assertThat(refusal().code()).isEqualTo(PlatformRejection.CONFLICT.name());
+    }
+
+    @Test
+    void aStoreThatCannotWriteIsNamed() {
+        handle(command -> {
+            throw new StorageUnavailableException("full", new IOException("No space left on device"));
+        });
+        assertThat(refusal().code()).isEqualTo(PlatformRejection.STORAGE_UNAVAILABLE.name());
+    }
+
+    @Test
+    void whatNobodyHandlesIsUnavailableAndAnythingElseIsOurError() {
+        assertThat(refusal().code()).isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
+        handle(command -> {
+            throw new IllegalStateException("secret");
+        });
+        assertThat(refusal())
+                .isEqualTo(new Rejection(PlatformRejection.INTERNAL_ERROR.name(), "an error of ours", Map.of()));
+    }
+
+    @Test
+    void moreThanTheBoundIsRefusedAtOnce() {
+        CountDownLatch release = new CountDownLatch(1);
+        handle(command -> {
+            release.await();
+            return "done";
+        });
+        var first = sender.send("x", String.class, CAUSE);
+        var second = sender.send("x", String.class, CAUSE);
+        assertThat(refusal().code()).isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
+        release.countDown();
+        assertThat(first.join() + second.join()).isEqualTo("donedone");
+    }
+
+    private void handle(MessageHandler<CommandMessage<?>> handler) {
+        var _ = commandBus.subscribe(String.class.getName(), handler);
+    }
+
+    private Rejection refusal() {
+        try {
+            throw new AssertionError(
+                    "not refused: " + sender.send("x", Object.class, CAUSE).join());
+        } catch (CompletionException e) {
+            return ((Rejected) Objects.requireNonNull(e.getCause())).rejection();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.personal;
+
+import org.jspecify.annotations.NullMarked;

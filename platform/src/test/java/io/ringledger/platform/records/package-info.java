@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.records;
+
+import org.jspecify.annotations.NullMarked;

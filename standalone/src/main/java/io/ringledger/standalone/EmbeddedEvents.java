@@ -1,0 +1,49 @@
+package io.ringledger.standalone;
+
+import io.ringledger.embedded.events.EmbeddedEventLog;
+import io.ringledger.embedded.events.EventLogOptions;
+import io.ringledger.platform.personal.HashKeys;
+import io.ringledger.platform.records.DurableRecords;
+import java.nio.file.Path;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event store in the data directory; used unless an Axon Server is named. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+class EmbeddedEvents {
+    @Bean(destroyMethod = "close")
+    EmbeddedEventLog eventLog(@Value("${ringledger.data-dir}") Path dataDirectory) {
+        return EmbeddedEventLog.open(dataDirectory, EventLogOptions.defaults());
+    }
+
+    @Bean
+    DurableRecords durableRecords(EmbeddedEventLog log) {
+        return log.records();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            EmbeddedEventLog log, @Qualifier("eventSerializer") Serializer serializer, SnapshotFilter snapshots) {
+        return log.storageEngine(serializer, serializer, NoOpEventUpcaster.INSTANCE, snapshots);
+    }
+
+    @Bean
+    EventStore eventStore(EmbeddedEventLog log, EventStorageEngine engine) {
+        return log.eventStore(engine);
+    }
+
+    @Autowired
+    void openHashKeys(EmbeddedEventLog log, HashKeys keys) {
+        keys.open(log.head() > 0);
+    }
+}

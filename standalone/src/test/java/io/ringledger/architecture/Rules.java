@@ -1,0 +1,169 @@
+package io.ringledger.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.ringledger.platform.messages.MessageSender;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/** The rules, by name. A canary of the same name, in package {@code canary}, breaks each. */
+final class Rules {
+    private static final String DECIDERS = ".*(Decider|State)";
+
+    private Rules() {}
+
+    static Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("VocabularyKnowsNothing", vocabularyKnowsNothing());
+        rules.put("EventsKnowTheVocabularyOnly", eventsKnowTheVocabularyOnly());
+        rules.put("ApiKnowsNoEvents", apiKnowsNoEvents());
+        rules.put("DecidersArePure", decidersArePure());
+        rules.put("SidesMeetInMessagesOnly", sidesMeetInMessagesOnly());
+        rules.put("OneSendingPort", oneSendingPort());
+        rules.put("ControllersDoNotBlock", controllersDoNotBlock());
+        rules.put("ProjectionsCauseNoEffects", projectionsCauseNoEffects());
+        rules.put("NothingPrintsToTheConsole", nothingPrintsToTheConsole());
+        return rules;
+    }
+
+    /** Contexts of one side do not know each other; a canary pair stands in package {@code canary.contexts}. */
+    static ArchRule contextsDoNotMeet(String side) {
+        return SlicesRuleDefinition.slices()
+                .matching("io.ringledger." + side + ".(calls|identity|carrier)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(in(side + ".calls"), in(side + ".carrier"));
+    }
+
+    private static ArchRule vocabularyKnowsNothing() {
+        return classes()
+                .that(in("vocabulary", "VocabularyKnowsNothing"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..", "io.ringledger.vocabulary..", "com.fasterxml.jackson.annotation..", "org.jspecify..");
+    }
+
+    private static ArchRule eventsKnowTheVocabularyOnly() {
+        return classes()
+                .that(in("events", "EventsKnowTheVocabularyOnly"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "io.ringledger.vocabulary..",
+                        "io.ringledger.events..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.axonframework.serialization..",
+                        "org.jspecify..");
+    }
+
+    private static ArchRule apiKnowsNoEvents() {
+        return noClasses()
+                .that(in("api", "ApiKnowsNoEvents"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.ringledger.events..");
+    }
+
+    private static ArchRule decidersArePure() {
+        return noClasses()
+                .that(describe(
+                        "deciders and states",
+                        c -> c.getPackageName().startsWith("io.ringledger.command")
+                                        && c.getName().matches(DECIDERS)
+                                || isCanary(c, "DecidersArePure")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, Random.class, UUID.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.slf4j..", "org.springframework..", "org.axonframework..", "java.io..", "java.nio..");
+    }
+
+    private static ArchRule sidesMeetInMessagesOnly() {
+        return noClasses()
+                .that(in("gateway", "SidesMeetInMessagesOnly"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.ringledger.command..", "io.ringledger.query..", "io.ringledger.events..");
+    }
+
+    private static ArchRule oneSendingPort() {
+        return noClasses()
+                .that(describe(
+                        "everything but the sending port and its wiring",
+                        c -> !c.getPackageName().startsWith("io.ringledger.platform")
+                                && (!c.getPackageName().startsWith("io.ringledger.architecture")
+                                        || isCanary(c, "OneSendingPort"))
+                                && !c.getPackageName().startsWith("io.ringledger.benchmarks")))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(CommandGateway.class);
+    }
+
+    private static ArchRule controllersDoNotBlock() {
+        return noClasses()
+                .that(in("gateway", "ControllersDoNotBlock"))
+                .should()
+                .callMethod("java.util.concurrent.CompletableFuture", "join")
+                .orShould()
+                .callMethod("java.util.concurrent.CompletableFuture", "get")
+                .orShould()
+                .callMethod("reactor.core.publisher.Mono", "block")
+                .orShould()
+                .callMethod("java.lang.Thread", "sleep", "long");
+    }
+
+    private static ArchRule projectionsCauseNoEffects() {
+        return noClasses()
+                .that(in("query", "ProjectionsCauseNoEffects"))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(MessageSender.class);
+    }
+
+    private static ArchRule nothingPrintsToTheConsole() {
+        return noClasses()
+                .that(describe(
+                        "production classes",
+                        c -> !c.getPackageName().startsWith("io.ringledger.architecture")
+                                || isCanary(c, "NothingPrintsToTheConsole")))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err");
+    }
+
+    private static DescribedPredicate<JavaClass> in(String root, String canary) {
+        return describe(
+                "classes of " + root,
+                c -> c.getPackageName().startsWith("io.ringledger." + root) || isCanary(c, canary));
+    }
+
+    private static DescribedPredicate<JavaClass> in(String root) {
+        return describe("classes of " + root, c -> c.getPackageName().startsWith("io.ringledger." + root));
+    }
+
+    private static boolean isCanary(JavaClass c, String name) {
+        return c.getPackageName().equals("io.ringledger.architecture.canary")
+                && c.getSimpleName().equals(name);
+    }
+
+    private static DescribedPredicate<JavaClass> describe(String text, java.util.function.Predicate<JavaClass> test) {
+        return DescribedPredicate.describe(text, test);
+    }
+}

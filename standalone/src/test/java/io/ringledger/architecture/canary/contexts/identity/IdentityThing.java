@@ -1,0 +1,4 @@
+package io.ringledger.architecture.canary.contexts.identity;
+
+/** Something of another context. */
+public record IdentityThing() {}

@@ -1,0 +1,5 @@
+/** One half of two contexts that know each other and must not. */
+@NullMarked
+package io.ringledger.architecture.canary.contexts.identity;
+
+import org.jspecify.annotations.NullMarked;
