@@ -186,11 +186,10 @@ final class GroupWriter implements AutoCloseable {
         }
     }
 
-    /** Writes what waits, then ends. */
+    /** Writes what waits, then ends; an empty write wakes the thread where it waits. */
     @Override
     public void close() {
         closing = true;
-        // wakes the thread where it waits for work
         queue.add(new PendingWrite<>(_ -> true));
         try {
             thread.join();
