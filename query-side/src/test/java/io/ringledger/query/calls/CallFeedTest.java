@@ -36,8 +36,7 @@ class CallFeedTest {
     private final AtomicReference<Throwable> end = new AtomicReference<>();
 
     CallFeedTest() {
-        new AnnotationQueryHandlerAdapter<>(
-                        new CallQueries(new CallRepository(database, Feeds.pointers(database))))
+        new AnnotationQueryHandlerAdapter<>(new CallQueries(new CallRepository(database, Feeds.pointers(database))))
                 .subscribe(bus);
         bus.subscriptionQuery(new GenericSubscriptionQueryMessage<>(
                         new WatchCalls(),
@@ -58,7 +57,9 @@ class CallFeedTest {
             var feeds = new Feeds(database, projection(), log);
             feeds.deliverWithStopsAndRedelivery(52);
 
-            assertThat(seen).isNotEmpty().allSatisfy(changes -> assertThat(changes.changes()).isNotEmpty());
+            assertThat(seen)
+                    .isNotEmpty()
+                    .allSatisfy(changes -> assertThat(changes.changes()).isNotEmpty());
             Map<CallId, List<Kind>> kinds = kinds();
             assertThat(kinds).hasSize(200);
             assertThat(kinds.values()).allSatisfy(each -> {
@@ -137,7 +138,8 @@ class CallFeedTest {
         Map<String, String> last = new HashMap<>();
         seen.forEach(changes -> changes.changes()
                 .forEach(change -> last.put(
-                        change.call().id().value(), change.call().status() + " " + change.call().outcome())));
+                        change.call().id().value(),
+                        change.call().status() + " " + change.call().outcome())));
         return last;
     }
 
