@@ -65,7 +65,9 @@ public record OpenLoop(int port, int connections, double perSecond) {
         long overtime = plan.due(plan.count()) + OVERTIME.toNanos();
         while (turn < plan.count() && System.nanoTime() < overtime) {
             try (Connection connection = new Connection(port)) {
-                for (; turn < plan.count() && System.nanoTime() < overtime; turn = plan.next().getAndIncrement()) {
+                for (;
+                        turn < plan.count() && System.nanoTime() < overtime;
+                        turn = plan.next().getAndIncrement()) {
                     Request request = requests.apply(plan.first() + turn);
                     long due = plan.due(turn);
                     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {

@@ -35,7 +35,7 @@ public record Series(List<Double> values) {
     public String text(String form) {
         List<Double> sorted = values.stream().sorted().toList();
         String range = form + "–" + form;
-        return form.formatted(median())
-                + " (" + String.format(Locale.ROOT, range, sorted.getFirst(), sorted.getLast()) + ")";
+        return form.formatted(median()) + " (" + String.format(Locale.ROOT, range, sorted.getFirst(), sorted.getLast())
+                + ")";
     }
 }
