@@ -11,7 +11,6 @@ import io.ringledger.simulator.call.CallRegister;
 import io.ringledger.simulator.call.Switchboard;
 import io.ringledger.simulator.call.Trunk;
 import io.ringledger.simulator.rest.CreateLog;
-import io.ringledger.simulator.rest.Credentials;
 import io.ringledger.simulator.rest.RestApi;
 import io.ringledger.simulator.rest.RestServer;
 import io.ringledger.simulator.webhook.CallbackSender;
@@ -20,7 +19,6 @@ import io.ringledger.simulator.webhook.Webhook;
 import io.ringledger.simulator.webhook.WebhookClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 
@@ -48,7 +46,8 @@ public final class CarrierSimulator implements AutoCloseable {
     private final Faults faults;
     private final AccountNumbers numbers = new AccountNumbers();
     private final CallRegister register;
-    private final WebhookClient client;
+    private final WebhookClient callbackClient;
+    private final WebhookClient twimlClient;
     private final CallbackSender callbacks;
     private final Switchboard switchboard;
     private final CreateLog creates;
@@ -60,15 +59,17 @@ public final class CarrierSimulator implements AutoCloseable {
         faults = new Faults(options.seed());
         register = new CallRegister(options.seed(), options.kept());
         creates = new CreateLog(options.attemptParameter(), options.kept());
-        client = new WebhookClient(options.authToken());
-        callbacks =
-                new CallbackSender(client, faults, options.timeScale(), options.callbackConcurrency(), options.kept());
+        callbackClient = new WebhookClient(options.account().authToken(), options.concurrency());
+        twimlClient = new WebhookClient(options.account().authToken(), options.concurrency());
+        callbacks = new CallbackSender(callbackClient, faults, options.timeScale(), options.kept());
         switchboard = new Switchboard(
-                register, callees, new Trunk(options.accountSid(), options.timeScale(), client, callbacks));
+                register,
+                callees,
+                new Trunk(options.account().accountSid(), options.timeScale(), twimlClient, callbacks));
         server = new RestServer(
-                new InetSocketAddress(options.bind(), options.port()),
-                new Credentials(options.accountSid(), options.authToken()),
-                new RestApi(options.accountSid(), register, switchboard, numbers, options.ownCallerIdsOnly()),
+                options.listen(),
+                options.account(),
+                new RestApi(options.account().accountSid(), register, switchboard, numbers, options.ownCallerIdsOnly()),
                 switchboard,
                 faults,
                 creates);
@@ -85,7 +86,7 @@ public final class CarrierSimulator implements AutoCloseable {
             simulator.server.start();
             return simulator;
         } catch (IOException e) {
-            throw new UncheckedIOException("The carrier simulator cannot listen on port " + options.port(), e);
+            throw new UncheckedIOException("The carrier simulator cannot listen on " + options.listen(), e);
         }
     }
 
@@ -97,12 +98,12 @@ public final class CarrierSimulator implements AutoCloseable {
 
     /** The account. */
     public String accountSid() {
-        return options.accountSid();
+        return options.account().accountSid();
     }
 
     /** Its secret. */
     public String authToken() {
-        return options.authToken();
+        return options.account().authToken();
     }
 
     /** Its numbers, the first one first. */
@@ -163,7 +164,9 @@ public final class CarrierSimulator implements AutoCloseable {
     public void close() {
         server.close();
         switchboard.close();
-        client.close();
+        callbacks.close();
+        callbackClient.close();
+        twimlClient.close();
     }
 
     private static Webhook post(URI url) {

@@ -46,9 +46,12 @@ public final class CarrierSimulatorMain {
         var numbers = environment.get("SIMULATOR_NUMBERS");
         var seed = environment.get("SIMULATOR_SEED");
         return defaults.listeningOn(
-                        bind == null ? defaults.bind() : InetAddress.getByName(bind),
+                        bind == null ? defaults.listen().getAddress() : InetAddress.getByName(bind),
                         Integer.parseInt(environment.getOrDefault("SIMULATOR_PORT", "8091")))
-                .ofAccount(environment.getOrDefault("TWILIO_ACCOUNT_SID", defaults.accountSid()), token)
+                .ofAccount(
+                        environment.getOrDefault(
+                                "TWILIO_ACCOUNT_SID", defaults.account().accountSid()),
+                        token)
                 .timesFaster(Double.parseDouble(environment.getOrDefault("SIMULATOR_TIME_SCALE", "1")))
                 .seeded(seed == null ? defaults.seed() : Long.parseLong(seed))
                 .withNumbers(

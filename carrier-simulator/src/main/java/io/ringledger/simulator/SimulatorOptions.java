@@ -2,7 +2,9 @@ package io.ringledger.simulator;
 
 import io.ringledger.simulator.behaviour.TimeScale;
 import io.ringledger.simulator.call.AccountNumber;
+import io.ringledger.simulator.rest.Credentials;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,28 +12,25 @@ import java.util.List;
 /**
  * How to start a simulator. {@link #defaults()} and the methods that change one option at a time make one.
  *
- * @param bind                address to listen on; loopback unless said otherwise
- * @param port                port to listen on, 0 for a free one
- * @param accountSid          {@code AC} and 32 hexadecimal digits
- * @param authToken           secret of the account: password of the REST API and key of the webhooks' signatures
+ * @param listen              address and port, port 0 for a free one; loopback unless said otherwise
+ * @param account             the account that it serves
  * @param numbers             the account's numbers, in order
  * @param seed                of CallSids and faults; a fresh one by default, since a restart must not repeat CallSids
- * @param timeScale           how fast scripted time passes; see {@link io.ringledger.simulator.call.CarrierTime}
+ * @param timeScale           how fast scripted time passes; see {@link io.ringledger.simulator.twiml.CarrierTime}
  * @param kept                how many ended calls, sent callbacks and create requests are each remembered
- * @param callbackConcurrency how many status callbacks may wait for the platform's answer at a time
+ * @param concurrency         how many status callbacks, and how many requests for TwiML, may wait for the platform's
+ *                            answer at a time
  * @param attemptParameter    query parameter of {@code StatusCallback} by which the platform names its attempt
  * @param ownCallerIdsOnly    whether {@code From} must be one of {@code numbers}, as at Twilio (error 21210)
  */
 public record SimulatorOptions(
-        InetAddress bind,
-        int port,
-        String accountSid,
-        String authToken,
+        InetSocketAddress listen,
+        Credentials account,
         List<AccountNumber> numbers,
         long seed,
         TimeScale timeScale,
         int kept,
-        int callbackConcurrency,
+        int concurrency,
         String attemptParameter,
         boolean ownCallerIdsOnly) {
     private static final String DEFAULT_ACCOUNT = "AC" + "5111".repeat(8);
@@ -40,11 +39,8 @@ public record SimulatorOptions(
     private static final int DEFAULT_CONCURRENCY = 64;
 
     public SimulatorOptions {
-        if (!accountSid.matches("AC[0-9a-fA-F]{32}")) {
-            throw new IllegalArgumentException("An account SID is AC and 32 hexadecimal digits");
-        }
-        if (authToken.isEmpty() || kept < 1 || callbackConcurrency < 1) {
-            throw new IllegalArgumentException("An auth token, room for history and for callbacks are needed");
+        if (kept < 1 || concurrency < 1) {
+            throw new IllegalArgumentException("There must be room for history and for requests");
         }
         numbers = List.copyOf(numbers);
     }
@@ -55,10 +51,8 @@ public record SimulatorOptions(
         var token = new byte[16];
         random.nextBytes(token);
         return new SimulatorOptions(
-                InetAddress.getLoopbackAddress(),
-                0,
-                DEFAULT_ACCOUNT,
-                HexFormat.of().formatHex(token),
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                new Credentials(DEFAULT_ACCOUNT, HexFormat.of().formatHex(token)),
                 List.of(new AccountNumber(DEFAULT_NUMBER)),
                 random.nextLong(),
                 new TimeScale(1),
@@ -69,17 +63,15 @@ public record SimulatorOptions(
     }
 
     /** Listens there. */
-    public SimulatorOptions listeningOn(InetAddress address, int onPort) {
+    public SimulatorOptions listeningOn(InetAddress address, int port) {
         return new SimulatorOptions(
-                address,
-                onPort,
-                accountSid,
-                authToken,
+                new InetSocketAddress(address, port),
+                account,
                 numbers,
                 seed,
                 timeScale,
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -87,15 +79,13 @@ public record SimulatorOptions(
     /** Belongs to this account. */
     public SimulatorOptions ofAccount(String sid, String token) {
         return new SimulatorOptions(
-                bind,
-                port,
-                sid,
-                token,
+                listen,
+                new Credentials(sid, token),
                 numbers,
                 seed,
                 timeScale,
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -103,47 +93,25 @@ public record SimulatorOptions(
     /** The account has these numbers. */
     public SimulatorOptions withNumbers(List<AccountNumber> owned) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                owned,
-                seed,
-                timeScale,
-                kept,
-                callbackConcurrency,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, owned, seed, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
     /** CallSids and faults come out the same each time. */
     public SimulatorOptions seeded(long with) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                numbers,
-                with,
-                timeScale,
-                kept,
-                callbackConcurrency,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, with, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
     /** Scripted time passes this many times faster than real time. */
     public SimulatorOptions timesFaster(double factor) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
+                listen,
+                account,
                 numbers,
                 seed,
                 new TimeScale(factor),
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -151,64 +119,24 @@ public record SimulatorOptions(
     /** Remembers this much. */
     public SimulatorOptions keeping(int entries) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                numbers,
-                seed,
-                timeScale,
-                entries,
-                callbackConcurrency,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, entries, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
-    /** Sends no more callbacks at a time. */
-    public SimulatorOptions sendingAtOnce(int callbacks) {
+    /** Sends no more callbacks, and asks for no more TwiML, at a time. */
+    public SimulatorOptions sendingAtOnce(int requests) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                numbers,
-                seed,
-                timeScale,
-                kept,
-                callbacks,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, kept, requests, attemptParameter, ownCallerIdsOnly);
     }
 
     /** Reads the platform's attempt from this query parameter of {@code StatusCallback}. */
     public SimulatorOptions namingAttemptsBy(String parameter) {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                numbers,
-                seed,
-                timeScale,
-                kept,
-                callbackConcurrency,
-                parameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, kept, concurrency, parameter, ownCallerIdsOnly);
     }
 
     /** Refuses a {@code From} that is not one of the account's numbers. */
     public SimulatorOptions refusingForeignCallerIds() {
         return new SimulatorOptions(
-                bind,
-                port,
-                accountSid,
-                authToken,
-                numbers,
-                seed,
-                timeScale,
-                kept,
-                callbackConcurrency,
-                attemptParameter,
-                true);
+                listen, account, numbers, seed, timeScale, kept, concurrency, attemptParameter, true);
     }
 }

@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
 
     Stage(SimulatorOptions options) {
         simulator = CarrierSimulator.start(options);
-        platform = new PlatformDouble(options.authToken());
+        platform = new PlatformDouble(options.account().authToken());
         platform.answer("/voice", TALK);
     }
 
@@ -120,13 +120,13 @@ final class Stage implements AutoCloseable {
 
     /** Waits until no call lives and no callback is on its way. */
     void untilQuiet() {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> simulator.statistics().isQuiet());
     }
 
     void untilStatus(String sid, String status) {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> get("/Calls/" + sid + ".json").text("status").equals(status));
     }

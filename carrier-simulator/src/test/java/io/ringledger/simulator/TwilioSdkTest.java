@@ -112,6 +112,15 @@ class TwilioSdkTest {
                         ApiException.class, error -> assertThat(error.getCode()).isEqualTo(20429));
     }
 
+    /** Why the platform's client must not use the SDK's repetition as it comes. */
+    @Test
+    void theSdkAsItComesRepeatsACreateThatWasAccepted() throws Exception {
+        stage.simulator.faults(
+                FaultRule.always(new Fault.AcceptedThenServerError()).atMost(1));
+        Call.creator(TO, FROM, URI.create(stage.platform.url("/voice"))).create(twilio);
+        assertThat(stage.simulator.statistics().callCount()).isEqualTo(2);
+    }
+
     private static List<String> sids(Iterable<Call> calls) {
         return StreamSupport.stream(calls.spliterator(), false)
                 .map(Call::getSid)

@@ -43,7 +43,8 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
 
     private static void requireToken(ConfigurableEnvironment environment) {
         if (!environment.containsProperty("ringledger.twilio.auth-token")) {
-            throw new IllegalStateException("TWILIO_ACCOUNT_SID is set and TWILIO_AUTH_TOKEN is not: set both or neither");
+            throw new IllegalStateException(
+                    "TWILIO_ACCOUNT_SID is set and TWILIO_AUTH_TOKEN is not: set both or neither");
         }
     }
 
@@ -69,7 +70,8 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
                 byte[] made = new byte[TOKEN_BYTES];
                 new SecureRandom().nextBytes(made);
                 Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, HexFormat.of().formatHex(made));
             }
             return Files.readString(file).strip();

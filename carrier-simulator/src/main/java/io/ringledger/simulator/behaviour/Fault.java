@@ -31,6 +31,9 @@ public sealed interface Fault {
      */
     record AcceptedThenTimedOut(Duration hold) implements OfRequest {}
 
+    /** The request is carried out, but answered 500 with error 20500: a client that repeats it calls twice. */
+    record AcceptedThenServerError() implements OfRequest {}
+
     /**
      * The call's first status callback is answered by the platform before the create request is.
      *

@@ -1,6 +1,8 @@
 package io.ringledger.simulator.call;
 
 import io.ringledger.simulator.behaviour.CallStatus;
+import io.ringledger.simulator.twiml.Instructions;
+import io.ringledger.simulator.twiml.Turn;
 import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
 import java.util.Optional;

@@ -3,6 +3,10 @@ package io.ringledger.simulator.call;
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.behaviour.CalleeScript;
 import io.ringledger.simulator.behaviour.CalleeScript.HangsUp;
+import io.ringledger.simulator.twiml.Line;
+import io.ringledger.simulator.twiml.Turn;
+import io.ringledger.simulator.twiml.Twiml;
+import io.ringledger.simulator.twiml.TwimlPlayer;
 import io.ringledger.simulator.webhook.Callback;
 import io.ringledger.simulator.webhook.CallbackLane;
 import io.ringledger.simulator.webhook.Webhook;
@@ -65,6 +69,7 @@ final class CallLife implements Runnable {
                         case OUTBOUND_API -> outbound();
                         case INBOUND -> inbound();
                     });
+            callbacks.flush();
         } catch (InterruptedException e) {
             // the simulator is closing: a carrier that stops says nothing
             Thread.currentThread().interrupt();
@@ -106,10 +111,9 @@ final class CallLife implements Runnable {
     private CallStatus inbound() throws InterruptedException {
         call.become(state -> state.moved(CallStatus.RINGING, line.now()));
         var document = player.open(order.instructions());
-        if (document.isPresent()
-                && !document.get().verbs().isEmpty()
-                && document.get().verbs().getFirst() instanceof Verb.Rejects rejects) {
-            return rejects.as();
+        var rejection = document.flatMap(Twiml::rejection);
+        if (rejection.isPresent()) {
+            return rejection.get();
         }
         pickUp();
         return player.follow(document);

@@ -1,5 +1,6 @@
 package io.ringledger.simulator.call;
 
+import io.ringledger.simulator.twiml.Instructions;
 import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.ringledger.simulator.call;
 
 import io.ringledger.simulator.behaviour.CallStatus;
+import io.ringledger.simulator.twiml.CarrierTime;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;

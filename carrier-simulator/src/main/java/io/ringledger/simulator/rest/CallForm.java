@@ -2,10 +2,10 @@ package io.ringledger.simulator.rest;
 
 import io.ringledger.simulator.call.CallOrder;
 import io.ringledger.simulator.call.CallOrder.Direction;
-import io.ringledger.simulator.call.Instructions;
 import io.ringledger.simulator.call.MachineDetection;
 import io.ringledger.simulator.call.MachineDetection.Mode;
 import io.ringledger.simulator.call.ProgressEvent;
+import io.ringledger.simulator.twiml.Instructions;
 import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
 import java.util.EnumSet;

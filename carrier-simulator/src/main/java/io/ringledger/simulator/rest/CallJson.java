@@ -4,7 +4,7 @@ import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.call.AccountNumbers;
 import io.ringledger.simulator.call.CallOrder.Direction;
 import io.ringledger.simulator.call.CallState;
-import io.ringledger.simulator.call.CarrierTime;
+import io.ringledger.simulator.twiml.CarrierTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

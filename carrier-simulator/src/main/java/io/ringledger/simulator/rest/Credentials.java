@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param authToken  also the key of the webhooks' signatures
  */
 public record Credentials(String accountSid, String authToken) {
+    public Credentials {
+        if (!accountSid.matches("AC[0-9a-fA-F]{32}") || authToken.isEmpty()) {
+            throw new IllegalArgumentException("An account has a SID, AC and 32 hexadecimal digits, and a token");
+        }
+    }
+
     boolean match(@Nullable String authorization) {
         var pair = (accountSid + ':' + authToken).getBytes(StandardCharsets.UTF_8);
         var expected = ("Basic " + Base64.getEncoder().encodeToString(pair)).getBytes(StandardCharsets.UTF_8);

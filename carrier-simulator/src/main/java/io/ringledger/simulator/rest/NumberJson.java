@@ -2,7 +2,7 @@ package io.ringledger.simulator.rest;
 
 import io.ringledger.simulator.call.AccountNumber;
 import io.ringledger.simulator.call.AccountNumbers;
-import io.ringledger.simulator.call.CarrierTime;
+import io.ringledger.simulator.twiml.CarrierTime;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;

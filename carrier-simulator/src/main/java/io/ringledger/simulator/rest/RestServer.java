@@ -9,7 +9,6 @@ import io.ringledger.simulator.call.Switchboard;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +126,16 @@ public final class RestServer implements AutoCloseable {
                 http.getResponseHeaders().set("Retry-After", Long.toString(seconds));
                 refuse(request, new TwilioError(429, 20429, "Too Many Requests"));
             }
-            case Fault.ServerError _ -> refuse(request, new TwilioError(500, 20500, "Internal Server Error"));
+            case Fault.ServerError _ -> refuse(request, serverError());
             case Fault.ConnectionReset _ -> creates.add(request, null, 0);
-            case Fault.AcceptedThenTimedOut timeout -> acceptSilently(request, timeout.hold());
+            case Fault.AcceptedThenServerError _ -> {
+                accept(request, 500);
+                throw serverError();
+            }
+            case Fault.AcceptedThenTimedOut timeout -> {
+                accept(request, 0);
+                Thread.sleep(timeout.hold());
+            }
             case Fault.AnsweredAfterCallback early -> {
                 var answer = serve(request);
                 connect(answer);
@@ -146,11 +152,14 @@ public final class RestServer implements AutoCloseable {
         throw error;
     }
 
-    private void acceptSilently(RestRequest request, Duration hold) throws InterruptedException {
+    private void accept(RestRequest request, int httpStatus) {
         var answer = api.serve(request);
-        creates.add(request, sid(answer.begun()), 0);
+        creates.add(request, sid(answer.begun()), httpStatus);
         connect(answer);
-        Thread.sleep(hold);
+    }
+
+    private static TwilioError serverError() {
+        return new TwilioError(500, 20500, "Internal Server Error");
     }
 
     private void connect(RestAnswer answer) {

@@ -19,12 +19,14 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private final ViewStore store;
     private final ReadStatistics statistics = new ReadStatistics();
+    private final StoreBackend backend;
     private final MongoServer server;
     private final int port;
 
     private EmbeddedMongo(ViewStore store) {
         this.store = store;
-        this.server = new MongoServer(new StoreBackend(store, statistics));
+        this.backend = new StoreBackend(store, statistics);
+        this.server = new MongoServer(backend);
         var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         server.bind(anyPort, ACCEPTING_THREADS, SERVING_THREADS);
         this.port = server.getLocalAddress().getPort();
@@ -58,8 +60,13 @@ public final class EmbeddedMongo implements AutoCloseable {
         store.commits().commit();
     }
 
-    ViewStore store() {
-        return store;
+    /**
+     * Proves that documents and indexes of all collections of a database agree, while nobody writes.
+     *
+     * @throws IllegalStateException naming the first index that does not
+     */
+    void verify(String database) {
+        backend.verify(database);
     }
 
     /** Ends all connections, commits and closes the store. */

@@ -100,11 +100,15 @@ abstract class LockedCollection extends AbstractMongoCollection<Position> {
     @Override
     public void addIndex(Index<Position> index) {
         writing(() -> {
+            boolean building = getIndexes().stream()
+                    .noneMatch(existing -> existing.getName().equals(index.getName()));
             try {
                 super.addIndex(index);
             } catch (RuntimeException failed) {
-                // a half-built index would be taken for a whole one when it is asked for again
-                index.drop();
+                if (building) {
+                    // half-built, it would be taken for a whole one when it is asked for again
+                    index.drop();
+                }
                 throw failed;
             }
         });

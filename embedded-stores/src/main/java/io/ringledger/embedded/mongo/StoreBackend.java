@@ -48,6 +48,10 @@ final class StoreBackend extends AbstractMongoBackend {
         return answer;
     }
 
+    void verify(String database) {
+        ((StoreDatabase) resolveDatabase(database)).collections().forEach(StoreCheck::verify);
+    }
+
     private static boolean isRead(String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         return READS.contains(name)

@@ -9,7 +9,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ImmutableFieldException;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends LockedCollection {
     private final MVMap<byte[], byte[]> documents;
     private final Reads reads;
+    // keys of documents without _id: in the order of their writing, over restarts too
+    private final AtomicLong nextKey = new AtomicLong(System.currentTimeMillis() << 20);
 
     StoreCollection(
             MongoDatabase database,
@@ -99,8 +101,9 @@ final class StoreCollection extends LockedCollection {
 
     @Override
     protected Position addDocumentInternal(Document document) {
-        var position =
-                getIdField() == null ? Position.ofId(UUID.randomUUID()) : Position.ofId(document.get(getIdField()));
+        var position = getIdField() == null
+                ? Position.ofId(nextKey.incrementAndGet())
+                : Position.ofId(document.get(getIdField()));
         documents.put(position.key(), DocumentBytes.encode(document));
         return position;
     }

@@ -14,6 +14,8 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import io.ringledger.embedded.mongo.OrderedIndex.Kind;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A database whose collections and indexes are maps of one {@link ViewStore}. */
@@ -42,6 +44,10 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
                 changed -> super.handleCommand(channel, command, changed, databases, oplog));
     }
 
+    Stream<StoreCollection> collections() {
+        return store.collections(getDatabaseName()).map(this::collection).filter(Objects::nonNull);
+    }
+
     @Nullable
     StoreCollection collection(String name) {
         return (StoreCollection) resolveCollection(name, false);
@@ -50,7 +56,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
     @Override
     protected MongoCollection<Position> openOrCreateCollection(String name, CollectionOptions options) {
         var documents = store.documents(getFullCollectionNamespace(name));
-        return new StoreCollection(this, name, options, cursorRegistry, documents, statistics);
+        // the small collections that hold the names of the others are always read whole
+        var counted = name.startsWith("system.") ? new ReadStatistics() : statistics;
+        return new StoreCollection(this, name, options, cursorRegistry, documents, counted);
     }
 
     @Override

@@ -121,6 +121,14 @@ final class ViewStore implements AutoCloseable {
                 .distinct();
     }
 
+    /** The names of all collections of a database, the system's own included. */
+    Stream<String> collections(String database) {
+        String prefix = DOCUMENTS + database + ".";
+        return store.getMapNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()));
+    }
+
     long fileSize() {
         var file = store.getFileStore();
         return file == null ? 0 : file.size();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param callSid the carrier's name of the call
  * @param answeredBy {@code null} when machine detection was off
  * @param occurredAt carrier's clock, UTC; our clock where the carrier sent no time
+ * @param byCarrierClock whether {@code occurredAt} is the carrier's clock; an event with it replaces one without
  */
 public record CallAnswered(
-        CallId callId, CallSid callSid, @Nullable AnsweredBy answeredBy, Instant occurredAt) implements CallEvent {}
+        CallId callId, CallSid callSid, @Nullable AnsweredBy answeredBy, Instant occurredAt, boolean byCarrierClock)
+        implements CallEvent {}

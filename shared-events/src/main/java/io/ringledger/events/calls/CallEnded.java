@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration the carrier's {@code CallDuration}, whole seconds from pick-up to hang-up; {@code null} where it sent none
  * @param sequence the carrier's {@code SequenceNumber}, -1 where it sent none; the higher one wins
  * @param occurredAt carrier's clock, UTC; our clock where the carrier sent no time
+ * @param byCarrierClock whether {@code occurredAt} is the carrier's clock; an event with it replaces one without
  */
 public record CallEnded(
         CallId callId,
@@ -23,5 +24,6 @@ public record CallEnded(
         CallOutcome outcome,
         @Nullable Duration duration,
         int sequence,
-        Instant occurredAt)
+        Instant occurredAt,
+        boolean byCarrierClock)
         implements CallEvent {}

@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param callId call that rang
  * @param callSid the carrier's name of the call
  * @param occurredAt carrier's clock, UTC; our clock where the carrier sent no time
+ * @param byCarrierClock whether {@code occurredAt} is the carrier's clock; an event with it replaces one without
  */
-public record CallRang(CallId callId, CallSid callSid, Instant occurredAt) implements CallEvent {}
+public record CallRang(CallId callId, CallSid callSid, Instant occurredAt, boolean byCarrierClock)
+        implements CallEvent {}

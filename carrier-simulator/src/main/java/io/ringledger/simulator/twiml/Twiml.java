@@ -1,0 +1,147 @@
+package io.ringledger.simulator.twiml;
+
+import io.ringledger.simulator.behaviour.CallStatus;
+import io.ringledger.simulator.webhook.HttpVerb;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * A TwiML document, as far as the simulator follows it. Speech takes 400 ms a word and at least a second, a sound file
+ * five seconds; nobody presses a key, so Gather says what is nested in it and then waits out its {@code timeout}.
+ * Dial, Connect and Enqueue keep the call as it is until it ends; no second leg is called.
+ */
+public record Twiml(List<Verb> verbs) {
+    private static final Duration WORD = Duration.ofMillis(400);
+    private static final Duration SOUND = Duration.ofSeconds(5);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /** How an inbound call is refused, where that is the first thing the document does. */
+    public Optional<CallStatus> rejection() {
+        return !verbs.isEmpty() && verbs.getFirst() instanceof Verb.Rejects rejects
+                ? Optional.of(rejects.as())
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws IOException if it is not TwiML or has a verb that Twilio does not know
+     */
+    static Twiml parse(String text) throws IOException {
+        var root = root(text);
+        if (!root.getTagName().equals("Response")) {
+            throw new IOException("TwiML begins with Response, not " + root.getTagName());
+        }
+        return new Twiml(verbs(root));
+    }
+
+    private static Element root(String text) throws IOException {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Thrower());
+            return builder.parse(new InputSource(new StringReader(text.strip())))
+                    .getDocumentElement();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException("Not XML: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Verb> verbs(Element parent) throws IOException {
+        var verbs = new ArrayList<Verb>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                verbs.addAll(verb(element));
+            }
+        }
+        return verbs;
+    }
+
+    private static List<Verb> verb(Element verb) throws IOException {
+        return switch (verb.getTagName()) {
+            case "Say" -> List.of(repeated(verb, speech(verb)));
+            case "Play" -> List.of(repeated(verb, SOUND));
+            case "Pause" -> List.of(new Verb.Lasts(seconds(verb, "length", 1)));
+            case "Gather" -> gather(verb);
+            case "Record" -> List.of(new Verb.Lasts(seconds(verb, "maxLength", 3600)));
+            case "Dial", "Connect", "Enqueue" -> List.of(new Verb.Connects());
+            case "Start", "Stop", "Leave", "Sms", "Message", "Refer", "Prompt", "Pay" ->
+                List.of(new Verb.Lasts(Duration.ZERO));
+            case "Hangup" -> List.of(new Verb.HangsUp());
+            case "Reject" -> List.of(new Verb.Rejects(rejection(verb)));
+            case "Redirect" -> List.of(new Verb.Redirects(verb.getTextContent().strip(), method(verb)));
+            default -> throw new IOException("TwiML has no verb " + verb.getTagName());
+        };
+    }
+
+    private static List<Verb> gather(Element verb) throws IOException {
+        var verbs = new ArrayList<>(verbs(verb));
+        verbs.add(new Verb.Lasts(seconds(verb, "timeout", 5)));
+        return verbs;
+    }
+
+    private static Verb repeated(Element verb, Duration once) throws IOException {
+        var loop = number(verb, "loop", 1);
+        return loop == 0 ? new Verb.Connects() : new Verb.Lasts(once.multipliedBy(loop));
+    }
+
+    private static Duration speech(Element verb) {
+        var words = verb.getTextContent().strip().split("\\s+", -1).length;
+        var time = WORD.multipliedBy(words);
+        return time.compareTo(SECOND) < 0 ? SECOND : time;
+    }
+
+    private static Duration seconds(Element verb, String attribute, int otherwise) throws IOException {
+        return Duration.ofSeconds(number(verb, attribute, otherwise));
+    }
+
+    private static int number(Element verb, String attribute, int otherwise) throws IOException {
+        var value = verb.getAttribute(attribute);
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseUnsignedInt(value);
+        } catch (NumberFormatException e) {
+            throw new IOException(verb.getTagName() + " has the " + attribute + " " + value, e);
+        }
+    }
+
+    private static CallStatus rejection(Element verb) {
+        return verb.getAttribute("reason").equals("busy") ? CallStatus.BUSY : CallStatus.NO_ANSWER;
+    }
+
+    private static HttpVerb method(Element verb) {
+        return verb.getAttribute("method").toUpperCase(Locale.ROOT).equals("GET") ? HttpVerb.GET : HttpVerb.POST;
+    }
+
+    /** Without it the parser writes to standard error. */
+    private static final class Thrower implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

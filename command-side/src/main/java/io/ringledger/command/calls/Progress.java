@@ -1,0 +1,33 @@
+package io.ringledger.command.calls;
+
+import io.ringledger.vocabulary.AnsweredBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the carrier has reported of a leg before its end. Each part only ever grows, so that reports may come in any order.
+ *
+ * @param rang when the far end rang, {@code null} while unknown
+ * @param answered when it was picked up, {@code null} while unknown
+ * @param answeredBy who picked up, {@code null} while unknown or when machine detection was off
+ */
+record Progress(
+        @Nullable Moment rang,
+        @Nullable Moment answered,
+        @Nullable AnsweredBy answeredBy) {
+    static final Progress NONE = new Progress(null, null, null);
+
+    Progress withRang(Moment reported) {
+        return new Progress(Moment.join(rang, reported), answered, answeredBy);
+    }
+
+    Progress withAnswered(Moment reported, @Nullable AnsweredBy by) {
+        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by));
+    }
+
+    private static @Nullable AnsweredBy join(@Nullable AnsweredBy known, @Nullable AnsweredBy reported) {
+        if (known == null || reported == null) {
+            return known == null ? reported : known;
+        }
+        return known.compareTo(reported) <= 0 ? known : reported;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.identity;
+
+import org.jspecify.annotations.NullMarked;
