@@ -46,7 +46,8 @@ public final class CarrierSimulator implements AutoCloseable {
     private final Faults faults;
     private final AccountNumbers numbers = new AccountNumbers();
     private final CallRegister register;
-    private final WebhookClient client;
+    private final WebhookClient callbackClient;
+    private final WebhookClient twimlClient;
     private final CallbackSender callbacks;
     private final Switchboard switchboard;
     private final CreateLog creates;
@@ -58,11 +59,13 @@ public final class CarrierSimulator implements AutoCloseable {
         faults = new Faults(options.seed());
         register = new CallRegister(options.seed(), options.kept());
         creates = new CreateLog(options.attemptParameter(), options.kept());
-        client = new WebhookClient(options.account().authToken());
-        callbacks =
-                new CallbackSender(client, faults, options.timeScale(), options.callbackConcurrency(), options.kept());
+        callbackClient = new WebhookClient(options.account().authToken(), options.concurrency());
+        twimlClient = new WebhookClient(options.account().authToken(), options.concurrency());
+        callbacks = new CallbackSender(callbackClient, faults, options.timeScale(), options.kept());
         switchboard = new Switchboard(
-                register, callees, new Trunk(options.account().accountSid(), options.timeScale(), client, callbacks));
+                register,
+                callees,
+                new Trunk(options.account().accountSid(), options.timeScale(), twimlClient, callbacks));
         server = new RestServer(
                 options.listen(),
                 options.account(),
@@ -161,7 +164,9 @@ public final class CarrierSimulator implements AutoCloseable {
     public void close() {
         server.close();
         switchboard.close();
-        client.close();
+        callbacks.close();
+        callbackClient.close();
+        twimlClient.close();
     }
 
     private static Webhook post(URI url) {

@@ -18,7 +18,8 @@ import java.util.List;
  * @param seed                of CallSids and faults; a fresh one by default, since a restart must not repeat CallSids
  * @param timeScale           how fast scripted time passes; see {@link io.ringledger.simulator.twiml.CarrierTime}
  * @param kept                how many ended calls, sent callbacks and create requests are each remembered
- * @param callbackConcurrency how many status callbacks may wait for the platform's answer at a time
+ * @param concurrency         how many status callbacks, and how many requests for TwiML, may wait for the platform's
+ *                            answer at a time
  * @param attemptParameter    query parameter of {@code StatusCallback} by which the platform names its attempt
  * @param ownCallerIdsOnly    whether {@code From} must be one of {@code numbers}, as at Twilio (error 21210)
  */
@@ -29,7 +30,7 @@ public record SimulatorOptions(
         long seed,
         TimeScale timeScale,
         int kept,
-        int callbackConcurrency,
+        int concurrency,
         String attemptParameter,
         boolean ownCallerIdsOnly) {
     private static final String DEFAULT_ACCOUNT = "AC" + "5111".repeat(8);
@@ -38,8 +39,8 @@ public record SimulatorOptions(
     private static final int DEFAULT_CONCURRENCY = 64;
 
     public SimulatorOptions {
-        if (kept < 1 || callbackConcurrency < 1) {
-            throw new IllegalArgumentException("There must be room for history and for callbacks");
+        if (kept < 1 || concurrency < 1) {
+            throw new IllegalArgumentException("There must be room for history and for requests");
         }
         numbers = List.copyOf(numbers);
     }
@@ -70,7 +71,7 @@ public record SimulatorOptions(
                 seed,
                 timeScale,
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -84,7 +85,7 @@ public record SimulatorOptions(
                 seed,
                 timeScale,
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -92,21 +93,13 @@ public record SimulatorOptions(
     /** The account has these numbers. */
     public SimulatorOptions withNumbers(List<AccountNumber> owned) {
         return new SimulatorOptions(
-                listen, account, owned, seed, timeScale, kept, callbackConcurrency, attemptParameter, ownCallerIdsOnly);
+                listen, account, owned, seed, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
     /** CallSids and faults come out the same each time. */
     public SimulatorOptions seeded(long with) {
         return new SimulatorOptions(
-                listen,
-                account,
-                numbers,
-                with,
-                timeScale,
-                kept,
-                callbackConcurrency,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, with, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
     /** Scripted time passes this many times faster than real time. */
@@ -118,7 +111,7 @@ public record SimulatorOptions(
                 seed,
                 new TimeScale(factor),
                 kept,
-                callbackConcurrency,
+                concurrency,
                 attemptParameter,
                 ownCallerIdsOnly);
     }
@@ -126,32 +119,24 @@ public record SimulatorOptions(
     /** Remembers this much. */
     public SimulatorOptions keeping(int entries) {
         return new SimulatorOptions(
-                listen,
-                account,
-                numbers,
-                seed,
-                timeScale,
-                entries,
-                callbackConcurrency,
-                attemptParameter,
-                ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, entries, concurrency, attemptParameter, ownCallerIdsOnly);
     }
 
-    /** Sends no more callbacks at a time. */
-    public SimulatorOptions sendingAtOnce(int callbacks) {
+    /** Sends no more callbacks, and asks for no more TwiML, at a time. */
+    public SimulatorOptions sendingAtOnce(int requests) {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, callbacks, attemptParameter, ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, kept, requests, attemptParameter, ownCallerIdsOnly);
     }
 
     /** Reads the platform's attempt from this query parameter of {@code StatusCallback}. */
     public SimulatorOptions namingAttemptsBy(String parameter) {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, callbackConcurrency, parameter, ownCallerIdsOnly);
+                listen, account, numbers, seed, timeScale, kept, concurrency, parameter, ownCallerIdsOnly);
     }
 
     /** Refuses a {@code From} that is not one of the account's numbers. */
     public SimulatorOptions refusingForeignCallerIds() {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, callbackConcurrency, attemptParameter, true);
+                listen, account, numbers, seed, timeScale, kept, concurrency, attemptParameter, true);
     }
 }

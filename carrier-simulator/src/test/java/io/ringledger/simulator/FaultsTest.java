@@ -50,6 +50,16 @@ class FaultsTest {
     }
 
     @Test
+    void aReorderedCallbackWithoutANextComesWhenTheCallEnds() throws Exception {
+        faults(
+                FaultRule.always(new Fault.Reordered()).onStatuses(Set.of(CallStatus.RINGING)),
+                FaultRule.always(new Fault.Dropped()).onStatuses(Set.of(CallStatus.IN_PROGRESS, CallStatus.COMPLETED)));
+        var sid = stage.called(TO);
+        stage.untilQuiet();
+        assertThat(stage.reported(sid)).containsExactly("initiated", "ringing");
+    }
+
+    @Test
     void aDelayedCallbackComesMinutesLate() throws Exception {
         faults(FaultRule.always(new Fault.Delayed(Duration.ofMinutes(2))).onStatuses(Set.of(CallStatus.RINGING)));
         var sid = stage.called(TO);

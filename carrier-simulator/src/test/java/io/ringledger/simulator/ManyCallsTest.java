@@ -3,6 +3,7 @@ package io.ringledger.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.simulator.behaviour.CallStatus;
+import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class ManyCallsTest {
             if (stage.call(to, "Timeout", "5").status() != 201) {
                 refused.incrementAndGet();
             }
-        } catch (java.io.IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException e) {
             refused.incrementAndGet();
         }
     }

@@ -1,17 +1,16 @@
 package io.ringledger.standalone;
 
+import io.ringledger.command.CommandConfiguration;
+import io.ringledger.gateway.GatewayConfiguration;
+import io.ringledger.platform.axon.PlatformConfiguration;
+import io.ringledger.query.QueryConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /** What {@code ./run} starts. */
-@SpringBootApplication(
-        scanBasePackages = {
-            "io.ringledger.platform",
-            "io.ringledger.command",
-            "io.ringledger.query",
-            "io.ringledger.gateway",
-            "io.ringledger.standalone"
-        })
+@SpringBootApplication
+@Import({PlatformConfiguration.class, CommandConfiguration.class, QueryConfiguration.class, GatewayConfiguration.class})
 public class RingledgerApplication {
     public static void main(String[] args) {
         var _ = SpringApplication.run(RingledgerApplication.class, args);

@@ -78,9 +78,11 @@ final class Rules {
 
     private static ArchRule decidersArePure() {
         return noClasses()
-                .that(describe("deciders and states", c -> c.getPackageName().startsWith("io.ringledger.command")
-                                && c.getName().matches(DECIDERS)
-                        || isCanary(c, "DecidersArePure")))
+                .that(describe(
+                        "deciders and states",
+                        c -> c.getPackageName().startsWith("io.ringledger.command")
+                                        && c.getName().matches(DECIDERS)
+                                || isCanary(c, "DecidersArePure")))
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -88,7 +90,8 @@ final class Rules {
                 .belongToAnyOf(Clock.class, Random.class, UUID.class)
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.slf4j..", "org.springframework..", "org.axonframework..", "java.io..", "java.nio..");
+                .resideInAnyPackage(
+                        "org.slf4j..", "org.springframework..", "org.axonframework..", "java.io..", "java.nio..");
     }
 
     private static ArchRule sidesMeetInMessagesOnly() {
@@ -101,10 +104,12 @@ final class Rules {
 
     private static ArchRule oneSendingPort() {
         return noClasses()
-                .that(describe("everything but the sending port and its wiring", c -> !c.getPackageName()
-                                .startsWith("io.ringledger.platform")
-                        && (!c.getPackageName().startsWith("io.ringledger.architecture") || isCanary(c, "OneSendingPort"))
-                        && !c.getPackageName().startsWith("io.ringledger.benchmarks")))
+                .that(describe(
+                        "everything but the sending port and its wiring",
+                        c -> !c.getPackageName().startsWith("io.ringledger.platform")
+                                && (!c.getPackageName().startsWith("io.ringledger.architecture")
+                                        || isCanary(c, "OneSendingPort"))
+                                && !c.getPackageName().startsWith("io.ringledger.benchmarks")))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(CommandGateway.class);
@@ -133,8 +138,10 @@ final class Rules {
 
     private static ArchRule nothingPrintsToTheConsole() {
         return noClasses()
-                .that(describe("production classes", c -> !c.getPackageName().startsWith("io.ringledger.architecture")
-                        || isCanary(c, "NothingPrintsToTheConsole")))
+                .that(describe(
+                        "production classes",
+                        c -> !c.getPackageName().startsWith("io.ringledger.architecture")
+                                || isCanary(c, "NothingPrintsToTheConsole")))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -142,8 +149,9 @@ final class Rules {
     }
 
     private static DescribedPredicate<JavaClass> in(String root, String canary) {
-        return describe("classes of " + root, c -> c.getPackageName().startsWith("io.ringledger." + root)
-                || isCanary(c, canary));
+        return describe(
+                "classes of " + root,
+                c -> c.getPackageName().startsWith("io.ringledger." + root) || isCanary(c, canary));
     }
 
     private static DescribedPredicate<JavaClass> in(String root) {
@@ -151,7 +159,8 @@ final class Rules {
     }
 
     private static boolean isCanary(JavaClass c, String name) {
-        return c.getPackageName().equals("io.ringledger.architecture.canary") && c.getSimpleName().equals(name);
+        return c.getPackageName().equals("io.ringledger.architecture.canary")
+                && c.getSimpleName().equals(name);
     }
 
     private static DescribedPredicate<JavaClass> describe(String text, java.util.function.Predicate<JavaClass> test) {

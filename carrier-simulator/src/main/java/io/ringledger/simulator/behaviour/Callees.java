@@ -5,16 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
- * Who behaves how: the newest rule whose pattern matches the whole called number decides, else the number's last digit.
- *
- * <table>
- * <caption>Callees without a rule</caption>
- * <tr><th>last digit</th><th>the callee</th></tr>
- * <tr><td>0 to 6, or no digit</td><td>answers after 2 s, talks 20 s, hangs up</td></tr>
- * <tr><td>7</td><td>is busy</td></tr>
- * <tr><td>8</td><td>does not answer: rings until the request's {@code Timeout}</td></tr>
- * <tr><td>9</td><td>is a machine that picks up after 4 s and cuts off after 30 s</td></tr>
- * </table>
+ * Who behaves how: the newest rule whose pattern matches the whole called number decides, else the number's last digit
+ * by the table of {@link io.ringledger.simulator.CarrierSimulator}.
  */
 public final class Callees {
     private final CopyOnWriteArrayList<Rule> rules = new CopyOnWriteArrayList<>();

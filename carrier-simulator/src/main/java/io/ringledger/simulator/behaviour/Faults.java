@@ -15,12 +15,12 @@ import java.util.concurrent.atomic.LongAdder;
  * Draws and counts the faults that happen.
  *
  * <p>Whether a callback is hit depends on the seed, the rule, the CallSid and the status, never on timing; whether a
- * request is hit depends on the seed, the rule and how many requests came before it.
+ * request is hit depends on the seed, the rule and how many of the same operation came before it.
  */
 public final class Faults {
     private final long seed;
     private final CopyOnWriteArrayList<ArmedRule> rules = new CopyOnWriteArrayList<>();
-    private final AtomicLong requests = new AtomicLong();
+    private final Map<RestOperation, AtomicLong> requests = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> injected = new ConcurrentHashMap<>();
 
     private record ArmedRule(FaultRule rule, AtomicLong left) {}
@@ -37,7 +37,8 @@ public final class Faults {
 
     /** The fault of one request, if any: the first rule that hits. */
     public Optional<Fault.OfRequest> ofRequest(RestOperation operation, String number) {
-        var draw = "request " + requests.getAndIncrement();
+        var before = requests.computeIfAbsent(operation, _ -> new AtomicLong()).getAndIncrement();
+        var draw = operation + " " + before;
         for (var index = 0; index < rules.size(); index++) {
             var armed = rules.get(index);
             if (armed.rule.fault() instanceof Fault.OfRequest fault

@@ -69,6 +69,7 @@ final class CallLife implements Runnable {
                         case OUTBOUND_API -> outbound();
                         case INBOUND -> inbound();
                     });
+            callbacks.flush();
         } catch (InterruptedException e) {
             // the simulator is closing: a carrier that stops says nothing
             Thread.currentThread().interrupt();

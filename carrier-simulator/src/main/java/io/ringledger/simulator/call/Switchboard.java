@@ -5,10 +5,15 @@ import io.ringledger.simulator.behaviour.Callees;
 import io.ringledger.simulator.webhook.Webhook;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Connects calls: gives each one its callee and a life. */
 public final class Switchboard implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Switchboard.class);
+
     private final CallRegister register;
     private final Callees callees;
     private final Trunk trunk;
@@ -52,5 +57,12 @@ public final class Switchboard implements AutoCloseable {
     @Override
     public void close() {
         lives.shutdownNow();
+        try {
+            if (!lives.awaitTermination(1, TimeUnit.SECONDS)) {
+                log.warn("Some calls outlive their carrier");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -9,7 +9,7 @@ import io.ringledger.simulator.webhook.WebhookClient;
  *
  * @param accountSid the account
  * @param timeScale  how fast scripted time passes
- * @param client     fetches TwiML
+ * @param client     fetches TwiML and reports verdicts of machine detection
  * @param callbacks  sends status callbacks
  */
 public record Trunk(String accountSid, TimeScale timeScale, WebhookClient client, CallbackSender callbacks) {}

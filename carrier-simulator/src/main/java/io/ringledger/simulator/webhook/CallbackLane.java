@@ -43,6 +43,13 @@ public final class CallbackLane {
         line(callback, plan);
     }
 
+    /** The call has ended: what is held back for a next callback goes out. */
+    public synchronized void flush() {
+        waiting.addAll(heldBack);
+        heldBack.clear();
+        startDraining();
+    }
+
     /** Completes when the platform has answered the first callback. */
     public CompletableFuture<@Nullable Void> first() {
         return first;
@@ -53,14 +60,15 @@ public final class CallbackLane {
         for (var copy = 0; copy <= plan.copies; copy++) {
             target.add(callback);
         }
-        if (plan.reordered) {
-            return;
+        if (!plan.reordered) {
+            flush();
         }
-        waiting.addAll(heldBack);
-        heldBack.clear();
-        if (!draining) {
+    }
+
+    private void startDraining() {
+        if (!draining && !waiting.isEmpty()) {
             draining = true;
-            Thread.ofVirtual().name("callbacks").start(this::drain);
+            sender.run(this::drain);
         }
     }
 

@@ -6,35 +6,35 @@ import io.ringledger.simulator.behaviour.TimeScale;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers status callbacks, each once and without retries as Twilio does by default, a bounded number at a time.
+ * Delivers status callbacks, each once and without retries as Twilio does by default.
  */
-public final class CallbackSender {
+public final class CallbackSender implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(CallbackSender.class);
 
     private final WebhookClient client;
     private final Faults faults;
     private final TimeScale timeScale;
-    private final Semaphore places;
     private final History<SentCallback> history;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("callbacks-", 0).factory());
     private final AtomicInteger pending = new AtomicInteger();
 
     /**
      * A sender with nothing to send yet.
      *
-     * @param concurrency how many callbacks may wait for the platform's answer at a time
-     * @param kept        how many sent callbacks are remembered
+     * @param kept how many sent callbacks are remembered
      */
-    public CallbackSender(WebhookClient client, Faults faults, TimeScale timeScale, int concurrency, int kept) {
+    public CallbackSender(WebhookClient client, Faults faults, TimeScale timeScale, int kept) {
         this.client = client;
         this.faults = faults;
         this.timeScale = timeScale;
-        places = new Semaphore(concurrency, true);
         history = new History<>(kept);
     }
 
@@ -68,13 +68,7 @@ public final class CallbackSender {
     void deliver(Callback callback) {
         var httpStatus = SentCallback.NO_ANSWER;
         try {
-            places.acquire();
-            try {
-                httpStatus =
-                        client.send(callback.webhook(), callback.parameters()).statusCode();
-            } finally {
-                places.release();
-            }
+            httpStatus = client.send(callback.webhook(), callback.parameters()).statusCode();
         } catch (IOException e) {
             log.warn("Status callback {} of {} got no answer: {}", callback.status(), callback.callSid(), e.toString());
         } catch (InterruptedException e) {
@@ -84,7 +78,7 @@ public final class CallbackSender {
     }
 
     void deliverAfter(Duration delay, Callback callback) {
-        Thread.ofVirtual().name("delayed-callback").start(() -> {
+        run(() -> {
             try {
                 Thread.sleep(timeScale.wall(delay));
                 deliver(callback);
@@ -92,6 +86,15 @@ public final class CallbackSender {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    void run(Runnable deliveries) {
+        threads.execute(deliveries);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
     }
 
     private void done(Callback callback, int httpStatus) {

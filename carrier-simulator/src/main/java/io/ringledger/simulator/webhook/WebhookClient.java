@@ -14,20 +14,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** Sends signed requests to the platform, with Twilio's time limits: 5 s to connect, 15 s for the answer. */
+/**
+ * Sends signed requests to the platform, a bounded number at a time, with Twilio's time limits: 5 s to connect, 15 s for
+ * the answer.
+ */
 public final class WebhookClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final long LARGEST_ANSWER = 64 * 1024;
 
     private final Signature signature;
+    private final Semaphore places;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
 
-    public WebhookClient(String authToken) {
+    /**
+     * A client that has not connected yet.
+     *
+     * @param concurrency how many requests may wait for their answers at a time
+     */
+    public WebhookClient(String authToken, int concurrency) {
         signature = new Signature(authToken);
+        places = new Semaphore(concurrency, true);
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
@@ -36,16 +47,21 @@ public final class WebhookClient implements AutoCloseable {
     }
 
     /**
-     * Sends one request and waits for its answer.
+     * Sends one request when there is a place for it, and waits for its answer.
      *
      * @param parameters form fields of a POST, query parameters of a GET
      * @throws IOException if there was no answer in time, or one over 64 KiB
      */
     public HttpResponse<String> send(Webhook webhook, SortedMap<String, String> parameters)
             throws IOException, InterruptedException {
-        return client.send(
-                request(webhook, parameters),
-                BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LARGEST_ANSWER));
+        places.acquire();
+        try {
+            return client.send(
+                    request(webhook, parameters),
+                    BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), LARGEST_ANSWER));
+        } finally {
+            places.release();
+        }
     }
 
     private HttpRequest request(Webhook webhook, SortedMap<String, String> parameters) {

@@ -36,6 +36,7 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         // Axon would report anonymous usage to its vendor.
         defaults.put("axon.update-check.disabled", true);
         defaults.put("ringledger.data-dir", "./data");
+        defaults.put("ringledger.signing-keys", "${ringledger.data-dir}/keys/signing-keys.json");
         defaults.put("ringledger.public-url", "http://localhost:" + environment.getProperty("server.port", "8080"));
         environment.getPropertySources().addLast(new MapPropertySource("ringledger-defaults", defaults));
     }

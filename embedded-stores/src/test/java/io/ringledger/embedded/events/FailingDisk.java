@@ -1,0 +1,28 @@
+package io.ringledger.embedded.events;
+
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A disk that fails when told to, so many times. */
+final class FailingDisk implements FaultPoint {
+
+    private final Map<Step, Integer> failures = new EnumMap<>(Step.class);
+
+    synchronized void failAt(Step step, int times) {
+        failures.put(step, times);
+    }
+
+    synchronized int left(Step step) {
+        return failures.getOrDefault(step, 0);
+    }
+
+    @Override
+    public synchronized void reached(Step step) throws SQLException {
+        var left = left(step);
+        if (left > 0) {
+            failures.put(step, left - 1);
+            throw new SQLException("disk failed while " + step);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.ringledger.query.calls;
+
+import io.ringledger.api.calls.CallView;
+import io.ringledger.events.calls.CallEvent;
+import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallReceived;
+import io.ringledger.query.projection.RecordedEvent;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TemplateId;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as it is kept for lists and details.
+ *
+ * @param createdAt recorded time of the first event
+ * @param updatedAt recorded time of the last event
+ */
+record CallDocument(
+        CallId id,
+        TenantId tenant,
+        CallProgress progress,
+        PhoneNumber customer,
+        PhoneNumber line,
+        @Nullable BusinessId businessId,
+        @Nullable TemplateId templateId,
+        CallAttributes attributes,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static CallDocument after(@Nullable CallDocument before, RecordedEvent recorded) {
+        CallEvent event = (CallEvent) recorded.payload();
+        CallProgress progress = CallProgress.after(before == null ? null : before.progress, event);
+        Instant at = recorded.recordedAt().truncatedTo(ChronoUnit.MILLIS);
+        if (before != null) {
+            return before.with(progress, at);
+        }
+        return switch (event) {
+            case CallInitiated begun ->
+                new CallDocument(
+                        begun.callId(),
+                        recorded.tenant(),
+                        progress,
+                        begun.customer(),
+                        begun.line(),
+                        begun.businessId(),
+                        begun.templateId(),
+                        begun.attributes(),
+                        at,
+                        at);
+            case CallReceived begun ->
+                new CallDocument(
+                        begun.callId(),
+                        recorded.tenant(),
+                        progress,
+                        begun.customer(),
+                        begun.line(),
+                        null,
+                        null,
+                        CallAttributes.NONE,
+                        at,
+                        at);
+            default -> throw new IllegalStateException("a call without a beginning");
+        };
+    }
+
+    private CallDocument with(CallProgress newProgress, Instant at) {
+        return new CallDocument(
+                id, tenant, newProgress, customer, line, businessId, templateId, attributes, createdAt, at);
+    }
+
+    CallView view() {
+        boolean outbound = progress.direction() == Direction.OUTBOUND;
+        return new CallView(
+                id,
+                progress.callSid(),
+                progress.direction(),
+                progress.status(),
+                progress.outcome(),
+                outbound ? line : customer,
+                outbound ? customer : line,
+                businessId,
+                templateId,
+                progress.startedAt(),
+                progress.endedAt(),
+                progress.duration(),
+                attributes,
+                null,
+                null,
+                0,
+                createdAt,
+                updatedAt);
+    }
+
+    /** Whether readers would notice a difference, the time of the last event aside. */
+    boolean looksLike(CallDocument other) {
+        return with(progress, other.updatedAt).view().equals(other.view());
+    }
+}

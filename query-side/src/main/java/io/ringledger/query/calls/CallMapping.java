@@ -1,0 +1,59 @@
+package io.ringledger.query.calls;
+
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TemplateId;
+import io.ringledger.vocabulary.TenantId;
+import java.util.List;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A call's document in MongoDB, with the keys by which it is found. */
+final class CallMapping {
+    static final String TENANT = "tenant";
+    static final String STARTED_AT = "startedAt";
+    static final String DURATION = "duration";
+    static final String QA_SCORE = "qaScore";
+
+    /** Keys of {@link CallFacets}. */
+    static final String FACETS = "facets";
+
+    /** Keys of {@link SearchKeys}. */
+    static final String SEARCH = "search";
+
+    /** Attributes are kept as text: their names may be anything, also what means something to MongoDB. */
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private CallMapping() {}
+
+    static Document write(CallDocument call) {
+        Document document = Fields.progress(call.progress());
+        Fields.put(document, TENANT, call.tenant());
+        Fields.put(document, "customer", call.customer());
+        Fields.put(document, "line", call.line());
+        Fields.put(document, "businessId", call.businessId());
+        Fields.put(document, "templateId", call.templateId());
+        Fields.put(document, "attributes", JSON.writeValueAsString(call.attributes()));
+        Fields.put(document, "createdAt", call.createdAt());
+        Fields.put(document, "updatedAt", call.updatedAt());
+        Fields.put(document, DURATION, call.progress().duration());
+        return document.append(FACETS, List.copyOf(CallFacets.of(call)))
+                .append(SEARCH, List.copyOf(SearchKeys.of(call)));
+    }
+
+    static CallDocument read(Document document) {
+        return new CallDocument(
+                new CallId(document.getString("_id")),
+                new TenantId(document.getString(TENANT)),
+                Fields.progress(document),
+                new PhoneNumber(document.getString("customer")),
+                new PhoneNumber(document.getString("line")),
+                Fields.optional(document, "businessId", BusinessId::new),
+                Fields.optional(document, "templateId", TemplateId::new),
+                JSON.readValue(document.getString("attributes"), CallAttributes.class),
+                Fields.instant(document, "createdAt"),
+                Fields.instant(document, "updatedAt"));
+    }
+}

@@ -1,0 +1,145 @@
+package io.ringledger.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.ringledger.query.testing.FaultyDatabase;
+import io.ringledger.query.testing.FaultyDatabase.Moment;
+import io.ringledger.query.testing.Histories;
+import io.ringledger.query.testing.Log;
+import io.ringledger.query.testing.MongoTest;
+import io.ringledger.query.testing.ReadModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.Segment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is delivered again and however it is cut, the read model is the one of a clean run. */
+class ExactlyOnceTest {
+    private static final Log LOG = new Histories(11).log(120);
+
+    record Kind(Version version, Function<MongoDatabase, BatchInvoker> invoker, String clean) {
+        @Override
+        public String toString() {
+            return version.projection();
+        }
+    }
+
+    static Stream<Kind> kinds() {
+        return Stream.of(
+                new Kind(Builds.CALLS, Builds::calls, Builds.cleanCalls(LOG)),
+                new Kind(Builds.VOLUME, Builds::volume, Builds.cleanVolume(LOG)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void redeliveryWithOtherBordersChangesNothing(Kind kind) {
+        MongoDatabase database = MongoTest.database();
+        Delivery delivery = new Delivery(kind.invoker().apply(database), LOG.events());
+        Random random = new Random(5);
+        for (int round = 0; round < 40; round++) {
+            delivery.deliver(1 + random.nextInt(60));
+            delivery.forget(random.nextInt(50));
+        }
+        delivery.all(random, 90);
+        delivery.forget(LOG.events().size());
+        delivery.all(random, 300);
+        assertThat(ReadModel.hash(database, kind.version().documents())).isEqualTo(kind.clean());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aStopAtAnyWriteChangesNothing(Kind kind) {
+        MongoDatabase database = MongoTest.database();
+        FaultyDatabase faulty = new FaultyDatabase(database);
+        Delivery delivery = new Delivery(kind.invoker().apply(faulty.database()), LOG.events());
+        Random random = new Random(6);
+        int stops = 0;
+        while (!delivery.atEnd()) {
+            Moment moment = Moment.values()[random.nextInt(3)];
+            faulty.breakAt(random.nextInt(3), moment);
+            stops += delivery.deliver(1 + random.nextInt(20)) ? 0 : 1;
+        }
+        assertThat(stops).isGreaterThan(10);
+        assertThat(ReadModel.hash(database, kind.version().documents())).isEqualTo(kind.clean());
+    }
+
+    /** Each write of a batch, each moment of it, and then the same events with other borders. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aStopBetweenEachPairOfWritesChangesNothing(Kind kind) {
+        for (Moment moment : Moment.values()) {
+            int writes = Integer.MAX_VALUE;
+            for (int write = 0; write < writes; write++) {
+                MongoDatabase database = MongoTest.database();
+                FaultyDatabase faulty = new FaultyDatabase(database);
+                Delivery delivery = new Delivery(kind.invoker().apply(faulty.database()), LOG.events());
+                delivery.deliver(200);
+                faulty.breakAt(write, moment);
+                boolean committed = delivery.deliver(150);
+                if (committed) {
+                    writes = write;
+                }
+                delivery.deliver(37);
+                delivery.all(new Random(7), 120);
+                assertThat(ReadModel.hash(database, kind.version().documents()))
+                        .describedAs("%s, %s write %d", kind, moment, write)
+                        .isEqualTo(kind.clean());
+            }
+            assertThat(writes).isGreaterThanOrEqualTo(1);
+        }
+    }
+
+    /** A crash of the embedded store loses the last confirmed writes, over all collections and tokens together. */
+    @Test
+    void anotherWriterMakesTheBatchFail() {
+        MongoDatabase database = MongoTest.database();
+        Delivery first = new Delivery(Builds.calls(database), LOG.events());
+        first.deliver(100);
+        var collection = database.getCollection(Builds.CALLS.documents());
+        StreamInvoker<?> stale = Builds.stream(racing(database), io.ringledger.query.calls.CallProjections.calls());
+        Delivery second = new Delivery(stale, LOG.events());
+        assertThat(second.deliver(200)).isFalse();
+        assertThat(collection.countDocuments()).isPositive();
+        second.all(new Random(3), 200);
+        assertThat(ReadModel.hash(database, Builds.CALLS.documents())).isEqualTo(Builds.cleanCalls(LOG));
+    }
+
+    /** Between the first reading and the first writing somebody else applies the same events. */
+    private static MongoDatabase racing(MongoDatabase database) {
+        List<Integer> once = new ArrayList<>();
+        return new RacingDatabase(database, () -> {
+                    if (once.isEmpty()) {
+                        once.add(1);
+                        new Delivery(Builds.calls(database), LOG.events()).deliver(150);
+                    }
+                })
+                .database();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void segmentsInAnyInterleavingBuildTheSame(Kind kind) {
+        MongoDatabase database = MongoTest.database();
+        BatchInvoker invoker = kind.invoker().apply(database);
+        List<Delivery> segments = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            Segment segment = Segment.computeSegment(number, 0, 1, 2, 3, 4, 5, 6, 7);
+            segments.add(new Delivery(invoker, LOG.events(), segment));
+        }
+        Random random = new Random(8);
+        while (!segments.isEmpty()) {
+            Delivery segment = segments.get(random.nextInt(segments.size()));
+            segment.deliver(1 + random.nextInt(100));
+            if (segment.atEnd()) {
+                segments.remove(segment);
+            }
+        }
+        assertThat(ReadModel.hash(database, kind.version().documents())).isEqualTo(kind.clean());
+    }
+}

@@ -1,0 +1,161 @@
+package io.ringledger.query.testing;
+
+import io.ringledger.events.calls.CallAnswered;
+import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.CallEvent;
+import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallRang;
+import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.DialAccepted;
+import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.DialOutcomeUnknown;
+import io.ringledger.events.calls.DialRefused;
+import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/** Generates what happens to calls: mostly what does happen, sometimes what should not. */
+public final class Histories {
+    public static final List<TenantId> TENANTS = List.of(new TenantId("acme"), new TenantId("globex"));
+    private static final CallOutcome[] CARRIERS_OUTCOMES = {
+        CallOutcome.COMPLETED, CallOutcome.COMPLETED, CallOutcome.BUSY, CallOutcome.NO_ANSWER, CallOutcome.FAILED
+    };
+
+    private final Random random;
+
+    public Histories(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** One call's events in the order they were recorded. */
+    public record History(CallId call, TenantId tenant, List<CallEvent> events) {}
+
+    /** A log in which many calls go on at the same time. */
+    public Log log(int calls) {
+        Log log = new Log();
+        List<History> going = new ArrayList<>();
+        for (int number = 1; number <= calls; number++) {
+            going.add(history(number));
+        }
+        int[] next = new int[calls];
+        List<Integer> turns = new ArrayList<>();
+        for (int call = 0; call < calls; call++) {
+            turns.addAll(Collections.nCopies(going.get(call).events().size(), call));
+        }
+        Collections.shuffle(turns, random);
+        for (int call : turns) {
+            History history = going.get(call);
+            log.append(history.call().value(), history.events().get(next[call]++), history.tenant());
+        }
+        return log;
+    }
+
+    public History history(int number) {
+        CallId call = CallId.of(1_000_000L + number);
+        TenantId tenant = TENANTS.get(random.nextInt(TENANTS.size()));
+        Instant at = Log.BEGINNING.plusSeconds(random.nextInt(7_200));
+        List<CallEvent> events =
+                new ArrayList<>(random.nextInt(4) == 0 ? inbound(call, at, number) : outbound(call, at, number));
+        if (random.nextInt(5) == 0) {
+            events.add(1 + random.nextInt(events.size()), new HangUpRequested(call, party(number), null, null, at));
+        }
+        return new History(call, tenant, events);
+    }
+
+    private List<CallEvent> inbound(CallId call, Instant at, int number) {
+        List<CallEvent> events = new ArrayList<>();
+        events.add(new CallReceived(call, party(number), customer(number), line(), sid(number), at));
+        events.addAll(reports(call, at, number));
+        return events;
+    }
+
+    private List<CallEvent> outbound(CallId call, Instant at, int number) {
+        List<CallEvent> events = new ArrayList<>();
+        events.add(new CallInitiated(
+                call, party(number), customer(number), line(), business(), null, attributes(number), at));
+        AttemptId attempt = AttemptId.of(number);
+        if (random.nextInt(10) == 0) {
+            return events;
+        }
+        events.add(new DialClaimed(call, attempt, at.plusSeconds(1)));
+        int fate = random.nextInt(10);
+        if (fate == 0) {
+            events.add(new DialRefused(call, attempt, CallOutcome.REFUSED_BY_CARRIER, 20429, at.plusSeconds(2)));
+        } else if (fate == 1) {
+            events.add(new DialOutcomeUnknown(call, attempt, at.plusSeconds(120)));
+        }
+        if (fate > 1 || random.nextBoolean()) {
+            events.add(new DialAccepted(call, attempt, sid(number), at.plusSeconds(2)));
+            events.addAll(reports(call, at, number));
+        }
+        return events;
+    }
+
+    /** In any order, sometimes with one missing, sometimes with a second end. */
+    private List<CallEvent> reports(CallId call, Instant at, int number) {
+        CallOutcome outcome = CARRIERS_OUTCOMES[random.nextInt(CARRIERS_OUTCOMES.length)];
+        Duration talk = outcome == CallOutcome.COMPLETED ? Duration.ofSeconds(random.nextInt(600)) : Duration.ZERO;
+        List<CallEvent> events = new ArrayList<>();
+        events.add(new CallRang(call, sid(number), at.plusSeconds(3)));
+        if (outcome == CallOutcome.COMPLETED) {
+            events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9)));
+        }
+        if (random.nextInt(6) > 0) {
+            events.add(new CallEnded(
+                    call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk)));
+        }
+        if (random.nextInt(8) == 0) {
+            events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700)));
+        }
+        if (random.nextInt(8) == 0) {
+            events.remove(random.nextInt(events.size()));
+        }
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(events, random);
+        }
+        return events;
+    }
+
+    private static SubjectId party(int number) {
+        return new SubjectId("subj_%032x".formatted(number));
+    }
+
+    private static CallSid sid(int number) {
+        return new CallSid("CA%032x".formatted(number));
+    }
+
+    private static PhoneNumber customer(int number) {
+        return new PhoneNumber("+1555%07d".formatted(number * 7_919L % 10_000_000));
+    }
+
+    private PhoneNumber line() {
+        return new PhoneNumber("+4930123456" + random.nextInt(3));
+    }
+
+    private BusinessId business() {
+        return new BusinessId("business-" + random.nextInt(4));
+    }
+
+    private static CallAttributes attributes(int number) {
+        return number % 3 == 0 ? new CallAttributes(Map.of("$order.no", number)) : CallAttributes.NONE;
+    }
+
+    public RandomGenerator random() {
+        return random;
+    }
+}

@@ -1,0 +1,136 @@
+package io.ringledger.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.outside.Http.Answer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Twilio's callbacks come in any order and any number of times; the call ends in the same state. */
+@ExtendWith(Journeys.class)
+class CallbackOrdersTest {
+    private static final List<String> STATUSES = List.of("initiated", "ringing", "in-progress", "completed");
+    private static final Set<String> MAY_DIFFER =
+            Set.of("id", "twilio_call_sid", "from_number", "to_number", "started_at", "created_at", "updated_at");
+    private static final long SEED = 20261122L;
+
+    private final Http http;
+    private final Random random = new Random(SEED);
+
+    CallbackOrdersTest(PlatformProcess platform) {
+        http = new Http(platform.url()).login();
+    }
+
+    @Test
+    void everyOrderAndEveryRepetitionEndsInTheSameState() {
+        List<String> sids = new ArrayList<>();
+        for (List<String> order : orders()) {
+            String sid = "CA%032x".formatted(sids.size() + 1);
+            receive(sid);
+            order.forEach(status -> report(sid, status, 1 + random.nextInt(3)));
+            sids.add(sid);
+        }
+        assertThat(sids).hasSize(120);
+        Map<String, JsonNode> calls = awaitEnded(new HashSet<>(sids));
+        assertThat(calls.values().stream().map(CallbackOrdersTest::comparable).distinct())
+                .hasSize(1);
+        assertThat(calls.values().stream()
+                        .map(call -> http.get("/api/v1/calls/" + call.path("id").asString())
+                                .body()
+                                .path("call"))
+                        .map(CallbackOrdersTest::comparable)
+                        .distinct())
+                .hasSize(1);
+    }
+
+    /** Each of the 24 orders of four, with one of them again at the end, in the middle or at the start: 120 different ones. */
+    private List<List<String>> orders() {
+        Set<List<String>> all = new LinkedHashSet<>();
+        for (String again : STATUSES) {
+            List<String> five = new ArrayList<>(STATUSES);
+            five.add(again);
+            permute(five, 0, all);
+        }
+        List<List<String>> shuffled = new ArrayList<>(all);
+        java.util.Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, 120);
+    }
+
+    private static void permute(List<String> items, int from, Set<List<String>> into) {
+        if (from == items.size()) {
+            into.add(List.copyOf(items));
+        }
+        for (int i = from; i < items.size(); i++) {
+            java.util.Collections.swap(items, from, i);
+            permute(items, from + 1, into);
+            java.util.Collections.swap(items, from, i);
+        }
+    }
+
+    private void receive(String sid) {
+        Answer answer = http.webhook(
+                "/webhooks/twilio/voice",
+                Map.of("CallSid", sid, "From", "+13105550142", "To", "+15005550006", "CallStatus", "ringing"));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private void report(String sid, String status, int copies) {
+        int sequence = STATUSES.indexOf(status);
+        Map<String, String> parameters = new TreeMap<>(Map.of(
+                "CallSid",
+                sid,
+                "CallStatus",
+                status,
+                "SequenceNumber",
+                String.valueOf(sequence),
+                "Timestamp",
+                "Sun, 22 Nov 2026 10:00:0" + sequence + " +0000",
+                "CallbackSource",
+                "call-progress-events"));
+        if (status.equals("completed")) {
+            parameters.put("CallDuration", "42");
+        }
+        for (int copy = 0; copy < copies; copy++) {
+            assertThat(http.webhook("/webhooks/twilio/call-status", parameters).status())
+                    .isIn(200, 204);
+        }
+    }
+
+    private Map<String, JsonNode> awaitEnded(Set<String> sids) {
+        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> ended(sids), m -> m.size() == sids.size());
+    }
+
+    private Map<String, JsonNode> ended(Set<String> sids) {
+        Map<String, JsonNode> found = new TreeMap<>();
+        for (int page = 1; page <= 3; page++) {
+            http.get("/api/v1/calls?status=completed&search=%2B13105550142&limit=100&page=" + page)
+                    .body()
+                    .path("calls")
+                    .forEach(call -> {
+                        if (sids.contains(call.path("twilio_call_sid").asString(""))) {
+                            found.put(call.path("twilio_call_sid").asString(), call);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private static Map<String, JsonNode> comparable(JsonNode call) {
+        Map<String, JsonNode> fields = new TreeMap<>();
+        call.propertyStream()
+                .filter(p -> !MAY_DIFFER.contains(p.getKey()))
+                .forEach(p -> fields.put(p.getKey(), p.getValue()));
+        return fields;
+    }
+}

@@ -1,0 +1,149 @@
+package io.ringledger.outside;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of one platform: JSON with a token, and webhooks with a signature. */
+public final class Http {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+    private @Nullable String token;
+
+    public Http(String base) {
+        this.base = base;
+    }
+
+    /**
+     * What came back.
+     *
+     * @param status 0 when nothing came back
+     * @param body a missing node when it is no JSON
+     */
+    public record Answer(int status, JsonNode body, Map<String, String> headers) {
+        public boolean ok() {
+            return status / 100 == 2;
+        }
+    }
+
+    public Http login(String email, String password) {
+        Answer answer = post("/api/v1/auth/login", Map.of("email", email, "password", password));
+        if (answer.status() != 200) {
+            throw new IllegalStateException("login answered " + answer);
+        }
+        token = answer.body().path("token").asString();
+        return this;
+    }
+
+    /** Signs in as the first administrator. */
+    public Http login() {
+        return login(PlatformProcess.EMAIL, PlatformProcess.PASSWORD);
+    }
+
+    public String token() {
+        return java.util.Objects.requireNonNull(token, "log in first");
+    }
+
+    public Answer get(String path) {
+        return exchange(request(path).GET());
+    }
+
+    public Answer post(String path, @Nullable Object body) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        return exchange(request.POST(
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** Any request on this platform, for what the other methods do not cover. */
+    public Answer exchange(String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return exchange(request);
+    }
+
+    /** A webhook as Twilio signs it. */
+    public Answer webhook(String path, Map<String, String> parameters) {
+        return webhook(path, parameters, TwilioSignature.of(PlatformProcess.TWILIO_TOKEN, base + path, parameters));
+    }
+
+    public Answer webhook(String path, Map<String, String> parameters, String signature) {
+        String form = new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
+                        .collect(Collectors.joining("&"));
+        return exchange(HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Twilio-Signature", signature)
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    void awaitHealthy(Duration patience, Process process, Supplier<String> output) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            Answer answer = get("/health");
+            if (answer.status() == 200
+                    && answer.body().path("status").asString("").equals("healthy")) {
+                return;
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the process has ended:\n" + output.get());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new IllegalStateException("not healthy in time:\n" + output.get());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            Map<String, String> headers = response.headers().map().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().getFirst()));
+            return new Answer(response.statusCode(), json(response.body()), headers);
+        } catch (IOException e) {
+            return new Answer(0, JSON.missingNode(), Map.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return body.isEmpty() ? JSON.missingNode() : JSON.readTree(body);
+        } catch (tools.jackson.core.JacksonException e) {
+            return JSON.missingNode();
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

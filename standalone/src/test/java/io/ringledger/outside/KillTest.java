@@ -1,0 +1,46 @@
+package io.ringledger.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What was acknowledged survives {@code kill -9}, exactly once. A few rounds in every build; the long run is
+ * {@code -Dringledger.kill.rounds=100}.
+ */
+class KillTest {
+    private static final int ROUNDS = Integer.getInteger("ringledger.kill.rounds", 2);
+    private static final int CLIENTS = Integer.getInteger("ringledger.kill.clients", 32);
+    private static final long SEED = Long.getLong("ringledger.kill.seed", 20261122L);
+
+    @TempDir
+    Path data;
+
+    @Test
+    void nothingAcknowledgedIsLostOrDoubled() {
+        Random random = new Random(SEED);
+        Acknowledged acknowledged = new Acknowledged();
+        int port = PlatformProcess.freePort();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (PlatformProcess platform = launch().start(port)) {
+                acknowledged.verify(new Http(platform.url()).login());
+                new Traffic(platform.url(), acknowledged, random.nextLong())
+                        .run(CLIENTS, 200 + random.nextInt(2_800), platform::kill);
+            }
+        }
+        try (PlatformProcess platform = launch().start(port)) {
+            acknowledged.verify(new Http(platform.url()).login());
+        }
+        acknowledged.report();
+        assertThat(acknowledged.count()).isGreaterThan(ROUNDS * 20L);
+        assertThat(acknowledged.lost()).isEmpty();
+        assertThat(acknowledged.doubled()).isEmpty();
+    }
+
+    private PlatformProcess.Launch launch() {
+        return PlatformProcess.onDirectory(data).property("ringledger.simulator.time-scale", 1);
+    }
+}

@@ -1,0 +1,171 @@
+package io.ringledger.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One run of the whole platform in a JVM of its own, on loopback. */
+public final class PlatformProcess implements AutoCloseable {
+    public static final String EMAIL = "admin@ringledger.local";
+    public static final String PASSWORD = "outside-Password-1";
+    public static final String TWILIO_TOKEN = "0123456789abcdef0123456789abcdef";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PlatformProcess(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** How to start one; the class path is this JVM's. */
+    public static Launch onDirectory(Path dataDirectory) {
+        return new Launch(dataDirectory);
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What the process printed. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9} does it: nothing in the process gets to know. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** As Ctrl-C and SIGTERM do it. Answers the exit code. */
+    public int stop() {
+        process.destroy();
+        return await();
+    }
+
+    private int await() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the process does not end:\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+
+    /** A port that nobody listened on a moment ago. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Settings of a start. */
+    public static final class Launch {
+        private final Path dataDirectory;
+        private final Map<String, String> environment = new HashMap<>();
+        private final List<String> jvmOptions = new ArrayList<>(List.of(
+                "-Xmx1500m",
+                "-XX:+UseG1GC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+        private final List<String> arguments = new ArrayList<>();
+        private final List<String> prefix = new ArrayList<>();
+
+        private Launch(Path dataDirectory) {
+            this.dataDirectory = dataDirectory;
+            environment.put("RINGLEDGER_ADMIN_PASSWORD", PASSWORD);
+            environment.put("RINGLEDGER_RATE_LIMITS", "off");
+            environment.put("TWILIO_AUTH_TOKEN", TWILIO_TOKEN);
+        }
+
+        public Launch with(String variable, String value) {
+            environment.put(variable, value);
+            return this;
+        }
+
+        public Launch property(String name, Object value) {
+            arguments.add("--" + name + "=" + value);
+            return this;
+        }
+
+        public Launch jvm(String... options) {
+            jvmOptions.addAll(List.of(options));
+            return this;
+        }
+
+        /** Runs on one core only, by {@code taskset}. */
+        public Launch pinnedTo(int core) {
+            prefix.addAll(List.of("taskset", "-c", String.valueOf(core)));
+            return this;
+        }
+
+        /** Starts, and returns once the platform says that it is healthy. */
+        public PlatformProcess start() {
+            return start(freePort());
+        }
+
+        public PlatformProcess start(int port) {
+            PlatformProcess platform = launch(port);
+            new Http(platform.url()).awaitHealthy(PATIENCE, platform.process, platform::output);
+            return platform;
+        }
+
+        /** Starts without waiting. */
+        public PlatformProcess launch(int port) {
+            List<String> command = new ArrayList<>(prefix);
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(jvmOptions);
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+            command.add("io.ringledger.standalone.RingledgerApplication");
+            command.add("--server.port=" + port);
+            command.addAll(arguments);
+            try {
+                Files.createDirectories(dataDirectory);
+                Path log = dataDirectory.resolve("output-" + port + "-" + System.nanoTime() + ".log");
+                ProcessBuilder builder =
+                        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                builder.environment().put("RINGLEDGER_DATA_DIR", dataDirectory.toString());
+                builder.environment().putAll(environment);
+                return new PlatformProcess(builder.start(), port, log);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
