@@ -12,7 +12,6 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.query.projection.Feeds;
 import io.ringledger.query.testing.FaultyDatabase;
 import io.ringledger.query.testing.Histories;
-import io.ringledger.query.testing.Histories.History;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
 import io.ringledger.vocabulary.CallId;
@@ -36,8 +35,7 @@ class CallFeedTest {
     private final AtomicReference<Throwable> end = new AtomicReference<>();
 
     CallFeedTest() {
-        new AnnotationQueryHandlerAdapter<>(
-                        new CallQueries(new CallRepository(database, Feeds.pointers(database))))
+        new AnnotationQueryHandlerAdapter<>(new CallQueries(new CallRepository(database, Feeds.pointers(database))))
                 .subscribe(bus);
         bus.subscriptionQuery(new GenericSubscriptionQueryMessage<>(
                         new WatchCalls(),
@@ -58,7 +56,9 @@ class CallFeedTest {
             var feeds = new Feeds(database, projection(), log);
             feeds.deliverWithStopsAndRedelivery(52);
 
-            assertThat(seen).isNotEmpty().allSatisfy(changes -> assertThat(changes.changes()).isNotEmpty());
+            assertThat(seen)
+                    .isNotEmpty()
+                    .allSatisfy(changes -> assertThat(changes.changes()).isNotEmpty());
             Map<CallId, List<Kind>> kinds = kinds();
             assertThat(kinds).hasSize(200);
             assertThat(kinds.values()).allSatisfy(each -> {
@@ -104,12 +104,10 @@ class CallFeedTest {
     @Test
     void tenantsAreToldApart() {
         Log log = new Log();
-        History history = new Histories(56).history(1);
         for (int number = 0; number < 2; number++) {
             CallEvent begun = new Histories(57).history(number + 1).events().getFirst();
             log.append(begun.callId().value(), begun, Histories.TENANTS.get(number));
         }
-        assertThat(history.events()).isNotEmpty();
         new Feeds(database, projection(), log).deliver(10);
         assertThat(seen).extracting(CallChanges::tenantId).containsExactlyElementsOf(Histories.TENANTS);
         log.close();
@@ -137,7 +135,8 @@ class CallFeedTest {
         Map<String, String> last = new HashMap<>();
         seen.forEach(changes -> changes.changes()
                 .forEach(change -> last.put(
-                        change.call().id().value(), change.call().status() + " " + change.call().outcome())));
+                        change.call().id().value(),
+                        change.call().status() + " " + change.call().outcome())));
         return last;
     }
 

@@ -67,8 +67,9 @@ class CallListTest {
         Random random = new Random(42);
         for (int round = 0; round < 400; round++) {
             CallFilter filter = filter(random);
-            CallSort sort = CallSort.values()[random.nextInt(3)];
-            ListCalls query = new ListCalls(filter, sort, random.nextBoolean(), 1 + random.nextInt(4), 1 + random.nextInt(40));
+            CallSort sort = List.of(CallSort.values()).get(random.nextInt(3));
+            ListCalls query =
+                    new ListCalls(filter, sort, random.nextBoolean(), 1 + random.nextInt(4), 1 + random.nextInt(40));
             CallPage page = QUERIES.list(query, ASKED);
             List<CallView> expected = evaluate(query);
             assertThat(page.total()).describedAs("%s", query).isEqualTo(expected.size());
@@ -223,11 +224,13 @@ class CallListTest {
     void findsACallOfItsTenantOnly() {
         CallView call = ALL.getFirst();
         assertThat(QUERIES.find(new FindCall(call.id()), ASKED)).isEqualTo(call);
-        MetaData other = MetaData.with(MetadataKeys.TENANT_ID, Histories.TENANTS.getLast().value());
+        MetaData other = MetaData.with(
+                MetadataKeys.TENANT_ID, Histories.TENANTS.getLast().value());
         assertRejected("CALL_NOT_FOUND", call.id(), other);
         assertRejected("CALL_NOT_FOUND", CallId.of(1), ASKED);
         assertRejected("FORBIDDEN", call.id(), MetaData.emptyInstance());
-        assertThat(QUERIES.list(new ListCalls(CallFilter.ALL, CallSort.STARTED_AT, true, 1, CALLS), other).calls())
+        assertThat(QUERIES.list(new ListCalls(CallFilter.ALL, CallSort.STARTED_AT, true, 1, CALLS), other)
+                        .calls())
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(ALL);
     }
@@ -236,7 +239,8 @@ class CallListTest {
         assertThatThrownBy(() -> QUERIES.find(new FindCall(call), asked))
                 .isInstanceOfSatisfying(
                         Rejected.class,
-                        refusal -> assertThat(Objects.requireNonNull(refusal.rejection()).code())
+                        refusal -> assertThat(Objects.requireNonNull(refusal.rejection())
+                                        .code())
                                 .isEqualTo(code));
     }
 }

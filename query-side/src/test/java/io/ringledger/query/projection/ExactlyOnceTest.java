@@ -3,6 +3,7 @@ package io.ringledger.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.ringledger.query.calls.CallProjections;
 import io.ringledger.query.testing.FaultyDatabase;
 import io.ringledger.query.testing.FaultyDatabase.Moment;
 import io.ringledger.query.testing.Histories;
@@ -12,6 +13,7 @@ import io.ringledger.query.testing.ReadModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.Segment;
@@ -61,8 +63,7 @@ class ExactlyOnceTest {
         Random random = new Random(6);
         int stops = 0;
         while (!delivery.atEnd()) {
-            Moment moment = Moment.values()[random.nextInt(3)];
-            faulty.breakAt(random.nextInt(3), moment);
+            faulty.breakSomewhere(random, 3);
             stops += delivery.deliver(1 + random.nextInt(20)) ? 0 : 1;
         }
         assertThat(stops).isGreaterThan(10);
@@ -95,17 +96,13 @@ class ExactlyOnceTest {
         }
     }
 
-    /** A crash of the embedded store loses the last confirmed writes, over all collections and tokens together. */
+    /** Two nodes that both believe they have the segment: the one that read first must not write last. */
     @Test
     void anotherWriterMakesTheBatchFail() {
         MongoDatabase database = MongoTest.database();
-        Delivery first = new Delivery(Builds.calls(database), LOG.events());
-        first.deliver(100);
-        var collection = database.getCollection(Builds.CALLS.documents());
-        StreamInvoker<?> stale = Builds.stream(racing(database), io.ringledger.query.calls.CallProjections.calls());
-        Delivery second = new Delivery(stale, LOG.events());
+        new Delivery(Builds.calls(database), LOG.events()).deliver(100);
+        Delivery second = new Delivery(Builds.stream(racing(database), CallProjections.calls()), LOG.events());
         assertThat(second.deliver(200)).isFalse();
-        assertThat(collection.countDocuments()).isPositive();
         second.all(new Random(3), 200);
         assertThat(ReadModel.hash(database, Builds.CALLS.documents())).isEqualTo(Builds.cleanCalls(LOG));
     }
@@ -114,11 +111,12 @@ class ExactlyOnceTest {
     private static MongoDatabase racing(MongoDatabase database) {
         List<Integer> once = new ArrayList<>();
         return new RacingDatabase(database, () -> {
-            if (once.isEmpty()) {
-                once.add(1);
-                new Delivery(Builds.calls(database), LOG.events()).deliver(150);
-            }
-        }).database();
+                    if (once.isEmpty()) {
+                        once.add(1);
+                        new Delivery(Builds.calls(database), LOG.events()).deliver(150);
+                    }
+                })
+                .database();
     }
 
     @ParameterizedTest

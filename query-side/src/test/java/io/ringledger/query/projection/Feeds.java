@@ -2,7 +2,6 @@ package io.ringledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.query.testing.FaultyDatabase;
-import io.ringledger.query.testing.FaultyDatabase.Moment;
 import io.ringledger.query.testing.Log;
 import java.time.Clock;
 import java.util.Random;
@@ -46,9 +45,9 @@ public final class Feeds {
     public void deliverWithStopsAndRedelivery(long seed) {
         Random random = new Random(seed);
         while (!delivery.atEnd()) {
-            faulty.breakAt(random.nextInt(3), Moment.values()[random.nextInt(3)]);
+            faulty.breakSomewhere(random, 3);
             if (!delivery.deliver(1 + random.nextInt(30))) {
-                faulty.breakAt(-1, Moment.BEFORE);
+                faulty.mend();
                 delivery.deliver(1 + random.nextInt(60));
             } else if (random.nextInt(4) == 0) {
                 delivery.forget(random.nextInt(20));

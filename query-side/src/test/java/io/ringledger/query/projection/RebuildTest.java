@@ -52,7 +52,8 @@ class RebuildTest {
             assertThat(running.pointers.collection("calls")).isEqualTo("calls_v2");
             assertThat(running.hash("calls")).isEqualTo(Builds.cleanCalls(log));
             assertThat(running.hash("call-volume")).isEqualTo(Builds.cleanVolume(log));
-            await().until(() -> !database.listCollectionNames().into(new ArrayList<>()).contains("calls_v1"));
+            await().until(() ->
+                    !database.listCollectionNames().into(new ArrayList<>()).contains("calls_v1"));
         }
     }
 
@@ -100,21 +101,22 @@ class RebuildTest {
     @Test
     void aSkippedEventDegradesSumsUntilTheyAreRebuilt() {
         Broken broken = new Broken();
-        broken.at(event -> event.payload() instanceof CallEnded && event.stream().hashCode() % 5 == 0);
+        broken.at(
+                event -> event.payload() instanceof CallEnded && event.stream().hashCode() % 5 == 0);
         try (Log log = new Histories(35).log(100);
-                var running = new Running(
-                        log, database, Running.SETTINGS, broken.buckets(CallProjections.callVolume()))) {
+                var running =
+                        new Running(log, database, Running.SETTINGS, broken.buckets(CallProjections.callVolume()))) {
             await().until(() -> running.isAtEnd("call-volume"));
             ProjectionState state = running.admin.state("call-volume");
             assertThat(state.status()).isEqualTo(Status.DEGRADED);
             assertThat(state.skipped()).isGreaterThan(3);
             assertThat(running.hash("call-volume")).isNotEqualTo(Builds.cleanVolume(log));
-            assertThat(skippedGauge(running)).isEqualTo(state.skipped());
+            assertThat(skippedGauge(running)).isEqualTo((double) state.skipped());
 
             broken.mend();
             running.admin.rebuild("call-volume");
-            await().until(() -> running.admin.state("call-volume").status() == Status.LIVE
-                    && running.isAtEnd("call-volume"));
+            await().until(() ->
+                    running.admin.state("call-volume").status() == Status.LIVE && running.isAtEnd("call-volume"));
             assertThat(running.hash("call-volume")).isEqualTo(Builds.cleanVolume(log));
         }
     }

@@ -25,8 +25,7 @@ final class Running implements AutoCloseable {
 
     Running(EventStore log, MongoDatabase database, ProjectionSettings settings, Projection<?>... projections) {
         this.database = database;
-        this.stores =
-                new ProjectionStores(log, database, Serializers.messages(), settings, Clock.systemUTC());
+        this.stores = new ProjectionStores(log, database, Serializers.messages(), settings, Clock.systemUTC());
         this.pointers = new Pointers(stores.database(), Clock.systemUTC());
         this.runner = new ProjectionRunner(List.of(projections), stores, pointers, settings);
         this.admin = new ProjectionAdmin(runner, stores, pointers);
