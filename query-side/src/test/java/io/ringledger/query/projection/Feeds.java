@@ -29,6 +29,11 @@ public final class Feeds {
         return new Pointers(database, Clock.systemUTC());
     }
 
+    public static <S> void deliver(MongoDatabase database, BucketProjection<S> projection, Log log, int largest) {
+        var writer = new BucketWriter<>(database, projection, new Version(projection.name(), 1));
+        new Delivery(new BucketInvoker<>(projection, writer), log.events()).all(new Random(1), largest);
+    }
+
     public void deliver(int largest) {
         delivery.all(new Random(1), largest);
     }
