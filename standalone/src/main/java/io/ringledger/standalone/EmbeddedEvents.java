@@ -10,7 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,8 +42,8 @@ class EmbeddedEvents {
         return log.eventStore(engine);
     }
 
-    @Autowired
-    void openHashKeys(EmbeddedEventLog log, HashKeys keys) {
-        keys.open(log.head() > 0);
+    @Bean
+    SmartInitializingSingleton openedHashKeys(EmbeddedEventLog log, HashKeys keys) {
+        return () -> keys.open(log.head() > 0);
     }
 }

@@ -10,13 +10,12 @@ import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -78,10 +77,12 @@ public class PlatformConfiguration {
         return new AxonMessageSender(commands, queries, queryBus, MESSAGE_TIMEOUT, MESSAGES_UNDER_WAY);
     }
 
-    @Autowired
-    void refusalsCrossTheBuses(CommandBus commands, QueryBus queries) {
+    @Bean
+    static ConfigurerModule refusalsCrossTheBuses() {
         RejectionInterceptor interceptor = new RejectionInterceptor();
-        commands.registerHandlerInterceptor(interceptor);
-        queries.registerHandlerInterceptor(interceptor);
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> {
+            var _ = axon.commandBus().registerHandlerInterceptor(interceptor);
+            var _ = axon.queryBus().registerHandlerInterceptor(interceptor);
+        }));
     }
 }

@@ -14,6 +14,7 @@ import io.ringledger.vocabulary.CallId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.Segment;
@@ -117,10 +118,9 @@ class ExactlyOnceTest {
 
     /** Between the first reading and the first writing somebody else applies the same events. */
     private static MongoDatabase racing(MongoDatabase database, Log log) {
-        List<Integer> once = new ArrayList<>();
+        AtomicBoolean done = new AtomicBoolean();
         return new RacingDatabase(database, () -> {
-                    if (once.isEmpty()) {
-                        once.add(1);
+                    if (!done.getAndSet(true)) {
                         new Delivery(Builds.chain(database), log.events()).all(new Random(4), 200);
                     }
                 })

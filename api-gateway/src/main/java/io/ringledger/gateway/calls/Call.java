@@ -1,0 +1,89 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallStatus;
+import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.Sentiment;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TemplateId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call in the words of the manager document, {@code Call}.
+ *
+ * @param twilioCallSid empty until the carrier has named the call
+ * @param durationSeconds whole seconds from pick-up to hang-up
+ * @param outcome how it ended; beyond the document, whose {@code failed} is busy, unanswered and more
+ */
+record Call(
+        CallId id,
+        String twilioCallSid,
+        Direction direction,
+        CallStatus status,
+        @Nullable CallOutcome outcome,
+        PhoneNumber fromNumber,
+        PhoneNumber toNumber,
+        @Nullable BusinessId businessId,
+        @Nullable TemplateId templateId,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable Long durationSeconds,
+        Instant createdAt,
+        Instant updatedAt,
+        CallAttributes metadata,
+        @Nullable Double qaScore,
+        @Nullable Sentiment sentiment) {
+
+    static Call of(CallView view) {
+        CallSid callSid = view.callSid();
+        Duration duration = view.duration();
+        return new Call(
+                view.id(),
+                callSid == null ? "" : callSid.value(),
+                view.direction(),
+                view.status(),
+                view.outcome(),
+                view.from(),
+                view.to(),
+                view.businessId(),
+                view.templateId(),
+                view.startedAt(),
+                view.endedAt(),
+                duration == null ? null : duration.toSeconds(),
+                view.createdAt(),
+                view.updatedAt(),
+                view.attributes(),
+                view.qaScore(),
+                view.sentiment());
+    }
+
+    /** The call as it is the moment it was initiated, before any read model knows it. */
+    static Call of(InitiateCall command) {
+        return new Call(
+                command.callId(),
+                "",
+                Direction.OUTBOUND,
+                CallStatus.INITIATED,
+                null,
+                command.line(),
+                command.customer(),
+                command.businessId(),
+                command.templateId(),
+                command.at(),
+                null,
+                null,
+                command.at(),
+                command.at(),
+                command.attributes(),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,70 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallQuery.FindDefaultLine;
+import io.ringledger.gateway.http.Messages;
+import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.PhoneNumber;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Places and ends calls on behalf of whoever asks over HTTP. */
+@Component
+final class CallDesk {
+    private static final Duration CARRIER_HANGS_UP = Duration.ofSeconds(5);
+
+    private final Messages messages;
+    private final CallReader reader;
+    private final Pseudonyms pseudonyms;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    CallDesk(
+            Messages messages,
+            CallReader reader,
+            Pseudonyms pseudonyms,
+            @Qualifier("gatewayIds") IdGenerator ids,
+            Clock clock) {
+        this.messages = messages;
+        this.reader = reader;
+        this.pseudonyms = pseudonyms;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Answers as soon as the intent is durable; the call is dialled after that. */
+    Mono<InitiatedCall> initiate(InitiateBody body, Cause cause) {
+        return line(body, cause).flatMap(line -> {
+            InitiateCall command = command(body, line, cause);
+            return messages.send(command, cause).then(Mono.fromSupplier(() -> InitiatedCall.of(Call.of(command))));
+        });
+    }
+
+    /** Waits for the carrier to hang up; where that takes longer, answers what is known. */
+    Mono<EndedCall> end(CallId callId, EndBody body, Cause cause) {
+        return messages.send(body.toCommand(callId, clock.instant()), cause)
+                .then(reader.await(callId, view -> view.status().isFinal(), CARRIER_HANGS_UP, cause))
+                .map(EndedCall::of);
+    }
+
+    private Mono<PhoneNumber> line(InitiateBody body, Cause cause) {
+        return Mono.justOrEmpty(body.fromNumber())
+                .switchIfEmpty(Mono.defer(() -> messages.query(new FindDefaultLine(), PhoneNumber.class, cause)));
+    }
+
+    private InitiateCall command(InitiateBody body, PhoneNumber line, Cause cause) {
+        return body.toCommand(
+                ids.nextCallId(),
+                pseudonyms.holderOf(Objects.requireNonNull(cause.tenantId()), body.toNumber()),
+                line,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+}

@@ -1,0 +1,56 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.api.calls.CallChange;
+import io.ringledger.gateway.dialect.Dialects;
+import io.ringledger.gateway.dialect.Document;
+import io.ringledger.gateway.live.CallFrames;
+import io.ringledger.vocabulary.CallId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Frames of {@code /ws/calls}: what both documents expect in one. */
+@Component
+final class CallFrameWriter implements CallFrames {
+    private static final String CHANNEL = "calls";
+
+    private final JsonMapper mapper;
+    private final Clock clock;
+
+    CallFrameWriter(Dialects dialects, Clock clock) {
+        this.mapper = dialects.of(Document.MANAGER).mapper();
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] of(CallChange change) {
+        return switch (change.kind()) {
+            case STARTED -> frame("call.started", new State(Call.of(change.call())));
+            case UPDATED -> frame("call.updated", new State(Call.of(change.call())));
+            case ENDED -> frame("call.ended", new End(change.call().id()));
+        };
+    }
+
+    @Override
+    public byte[] notice(Notice notice) {
+        return notice.code().isEmpty()
+                ? frame(notice.event(), new Problem(null, null))
+                : frame(notice.event(), new Problem(notice.code(), notice.message()));
+    }
+
+    private byte[] frame(String event, Object data) {
+        return mapper.writeValueAsBytes(
+                new Frame(event, data, event, CHANNEL, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    private record Frame(String event, Object data, String type, String channel, Instant timestamp) {}
+
+    private record State(Call call) {}
+
+    private record End(CallId callId) {}
+
+    private record Problem(@Nullable String code, @Nullable String message) {}
+}

@@ -1,0 +1,102 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.api.calls.CallFilter;
+import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallSort;
+import io.ringledger.api.calls.CallStatus;
+import io.ringledger.api.calls.Sentiment;
+import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.Direction;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Query of the list of calls. Source: manager document, 1.1.
+ *
+ * @param page from 1, default 1
+ * @param limit 1 to 100, default 50
+ * @param fromDate date or instant, ISO 8601; a date is its first moment, UTC
+ * @param toDate date or instant, ISO 8601; a date is its last moment, UTC
+ * @param search a number, its beginning, its last four or more digits, or a call id
+ * @param minQaScore 0 to 1
+ * @param maxQaScore 0 to 1
+ */
+record CallListQuery(
+        @Nullable Integer page,
+        @Nullable Integer limit,
+        @Nullable CallStatus status,
+        @Nullable Direction direction,
+        @Nullable BusinessId businessId,
+        @Nullable String fromDate,
+        @Nullable String toDate,
+        @Nullable String search,
+        @Nullable SortBy sortBy,
+        @Nullable SortOrder sortOrder,
+        @Nullable Double minQaScore,
+        @Nullable Double maxQaScore,
+        @Nullable Sentiment sentiment) {
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int MOST = 100;
+    private static final int LONGEST_SEARCH = 64;
+
+    /** {@link CallSort} in the words of the document. */
+    enum SortBy {
+        STARTED_AT,
+        DURATION,
+        QA_SCORE
+    }
+
+    enum SortOrder {
+        ASC,
+        DESC
+    }
+
+    /**
+     * The query as a message.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range
+     */
+    ListCalls toListCalls() {
+        CallFilter filter = new CallFilter(
+                status,
+                direction,
+                businessId,
+                Moments.first("from_date", fromDate),
+                Moments.last("to_date", toDate),
+                checkedSearch(),
+                score("min_qa_score", minQaScore),
+                score("max_qa_score", maxQaScore),
+                sentiment);
+        return new ListCalls(
+                filter,
+                CallSort.valueOf(
+                        Objects.requireNonNullElse(sortBy, SortBy.STARTED_AT).name()),
+                sortOrder == SortOrder.ASC,
+                within("page", page, 1, LAST_PAGE),
+                within("limit", limit, 50, MOST));
+    }
+
+    private static int within(String name, @Nullable Integer value, int otherwise, int most) {
+        int number = Objects.requireNonNullElse(value, otherwise);
+        if (number < 1 || number > most) {
+            throw InvalidInput.of(name, "1 to " + most);
+        }
+        return number;
+    }
+
+    private static @Nullable Double score(String name, @Nullable Double value) {
+        if (value != null && !(value >= 0 && value <= 1)) {
+            throw InvalidInput.of(name, "0 to 1");
+        }
+        return value;
+    }
+
+    private @Nullable String checkedSearch() {
+        String text = search;
+        if (text != null && text.length() > LONGEST_SEARCH) {
+            throw InvalidInput.of("search", "at most " + LONGEST_SEARCH + " characters");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,72 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.api.calls.CallPage;
+import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.gateway.dialect.ManagerApi;
+import io.ringledger.gateway.dialect.Page;
+import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.QueryParameters;
+import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.CallId;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import reactor.core.publisher.Mono;
+
+/** Calls in the manager document's words, which the multitenant document's front end understands too. */
+@ManagerApi("/api/v1/calls")
+final class CallsController {
+    private final Messages messages;
+    private final CallReader reader;
+    private final CallDesk desk;
+
+    CallsController(Messages messages, CallReader reader, CallDesk desk) {
+        this.messages = messages;
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    @GetMapping(params = "!id")
+    @Contract({"manager.get-calls", "multitenant.get-calls"})
+    Mono<Page<Call>> list(@QueryParameters CallListQuery query, Cause cause) {
+        ListCalls list = query.toListCalls();
+        return messages.query(list, CallPage.class, cause)
+                .map(page -> new Page<>(
+                        "calls",
+                        page.calls().stream().map(Call::of).toList(),
+                        list.page(),
+                        list.limit(),
+                        page.total()));
+    }
+
+    @GetMapping(params = "id")
+    @Contract("multitenant.get-calls-by-query-id")
+    Mono<CallDetail.Selected> select(@RequestParam("id") CallId id, Cause cause) {
+        return reader.find(id, cause).map(CallDetail.Selected::of);
+    }
+
+    @GetMapping("/{call_id}")
+    @Contract("manager.get-calls-by-call-id")
+    Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
+        return reader.find(callId, cause).map(CallDetail::of);
+    }
+
+    @PostMapping("/initiate")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Contract("manager.post-calls-initiate")
+    Mono<InitiatedCall> initiate(@RequestBody InitiateBody body, Cause cause) {
+        return desk.initiate(body, cause);
+    }
+
+    @PostMapping("/{call_id}/end")
+    @Contract("manager.post-calls-end")
+    Mono<EndedCall> end(
+            @PathVariable("call_id") CallId callId, @RequestBody(required = false) Mono<EndBody> body, Cause cause) {
+        return body.defaultIfEmpty(EndBody.EMPTY).flatMap(given -> desk.end(callId, given, cause));
+    }
+}

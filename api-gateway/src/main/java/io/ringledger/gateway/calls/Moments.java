@@ -1,0 +1,48 @@
+package io.ringledger.gateway.calls;
+
+import io.ringledger.gateway.http.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the ends of a range of time: ISO 8601 dates and moments, UTC where no offset is given. */
+final class Moments {
+    private static final int DATE_LENGTH = 10;
+
+    private Moments() {}
+
+    /** Beginning of a range; a date is its first moment. */
+    static @Nullable Instant first(String name, @Nullable String text) {
+        return text == null ? null : parse(name, text, 0);
+    }
+
+    /** End of a range, inclusive; a date is its last moment. */
+    static @Nullable Instant last(String name, @Nullable String text) {
+        return text == null ? null : parse(name, text, 1);
+    }
+
+    private static Instant parse(String name, String text, int days) {
+        try {
+            if (text.length() == DATE_LENGTH) {
+                return LocalDate.parse(text)
+                        .plusDays(days)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC)
+                        .minusNanos(days);
+            }
+            return hasOffset(text)
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException malformed) {
+            throw InvalidInput.of(name, "not an ISO 8601 date");
+        }
+    }
+
+    private static boolean hasOffset(String text) {
+        return text.endsWith("Z") || text.lastIndexOf('+') > DATE_LENGTH || text.lastIndexOf('-') > DATE_LENGTH;
+    }
+}

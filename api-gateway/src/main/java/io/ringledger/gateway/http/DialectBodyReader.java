@@ -1,0 +1,79 @@
+package io.ringledger.gateway.http;
+
+import io.ringledger.gateway.dialect.Dialect;
+import io.ringledger.gateway.dialect.Dialects;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.http.ReactiveHttpInputMessage;
+import org.springframework.http.codec.HttpMessageReader;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the JSON body of an operation with the mapper of the controller's dialect. */
+final class DialectBodyReader implements HttpMessageReader<Object> {
+    private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
+
+    private final Dialects dialects;
+    private final int maxBytes;
+
+    /**
+     * @param maxBytes longest body; a longer one is refused with 413 once that much has come
+     */
+    DialectBodyReader(Dialects dialects, int maxBytes) {
+        this.dialects = dialects;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public List<MediaType> getReadableMediaTypes() {
+        return JSON;
+    }
+
+    @Override
+    public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+        return (mediaType == null || MediaType.APPLICATION_JSON.equalsTypeAndSubtype(mediaType))
+                && dialectOf(type).isPresent();
+    }
+
+    @Override
+    public Flux<Object> read(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
+        return readMono(type, message, hints).flux();
+    }
+
+    @Override
+    public Mono<Object> readMono(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
+        JsonMapper mapper = dialectOf(type).orElseThrow().mapper();
+        return DataBufferUtils.join(message.getBody(), maxBytes).map(buffer -> parse(mapper, buffer, type.getType()));
+    }
+
+    private static Object parse(JsonMapper mapper, DataBuffer buffer, Type type) {
+        byte[] json = new byte[buffer.readableByteCount()];
+        buffer.read(json);
+        DataBufferUtils.release(buffer);
+        try {
+            Object body = mapper.readValue(json, mapper.constructType(type));
+            if (body == null) {
+                throw InvalidInput.of("body", "null");
+            }
+            return body;
+        } catch (JacksonException malformed) {
+            throw InvalidInput.of(malformed);
+        }
+    }
+
+    private Optional<Dialect> dialectOf(ResolvableType type) {
+        return type.getSource() instanceof MethodParameter parameter
+                ? dialects.ofController(parameter.getContainingClass())
+                : Optional.empty();
+    }
+}

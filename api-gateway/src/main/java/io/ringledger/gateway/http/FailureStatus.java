@@ -1,0 +1,53 @@
+package io.ringledger.gateway.http;
+
+import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.rejections.PlatformRejection;
+import io.ringledger.api.rejections.RejectionCode;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+
+/** The one table from refusals to HTTP. A code that a newer node refuses with is a refusal all the same: 422. */
+final class FailureStatus {
+    private static final Map<String, Integer> BY_CODE = new HashMap<>();
+
+    static {
+        say(HttpStatus.BAD_REQUEST, PlatformRejection.VALIDATION_ERROR, CallRejection.NO_CALLER_ID);
+        say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
+        say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
+        say(HttpStatus.NOT_FOUND, PlatformRejection.NOT_FOUND, CallRejection.CALL_NOT_FOUND);
+        say(
+                HttpStatus.CONFLICT,
+                PlatformRejection.CONFLICT,
+                CallRejection.DIAL_NOT_DUE,
+                CallRejection.FOREIGN_ATTEMPT,
+                CallRejection.LEG_TAKEN,
+                CallRejection.LANE_TAKEN,
+                IdentityRejection.LOGIN_NAME_TAKEN,
+                IdentityRejection.USER_EXISTS);
+        say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
+        say(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                PlatformRejection.STORAGE_UNAVAILABLE,
+                PlatformRejection.SERVICE_UNAVAILABLE,
+                CallRejection.CARRIER_UNAVAILABLE);
+        say(HttpStatus.INTERNAL_SERVER_ERROR, PlatformRejection.INTERNAL_ERROR);
+    }
+
+    private FailureStatus() {}
+
+    static int of(String code) {
+        return BY_CODE.getOrDefault(code, HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    static boolean knows(RejectionCode code) {
+        return BY_CODE.containsKey(code.name());
+    }
+
+    private static void say(HttpStatus status, RejectionCode... codes) {
+        for (RejectionCode code : codes) {
+            BY_CODE.put(code.name(), status.value());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.ringledger.gateway.http;
+
+import io.github.bucket4j.TimeMeter;
+import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.dialect.Dialects;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+
+/** How requests are read and how often they may come. */
+@Configuration(proxyBeanMethods = false)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class HttpConfiguration implements WebFluxConfigurer {
+    private final Dialects dialects;
+    private final GatewaySettings settings;
+
+    HttpConfiguration(Dialects dialects, GatewaySettings settings) {
+        this.dialects = dialects;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+        int longest = (int) settings.bodies().json().toBytes();
+        codecs.defaultCodecs().maxInMemorySize(longest);
+        codecs.customCodecs().register(new DialectBodyReader(dialects, longest));
+    }
+
+    @Override
+    public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
+        resolvers.addCustomResolver(new QueryParametersResolver(dialects), new CauseResolver());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Limits {
+        @Bean
+        RateLimits rateLimits(GatewaySettings settings) {
+            return RateLimits.parse(settings.rateLimits());
+        }
+
+        @Bean
+        RateLimiter rateLimiter(RateLimits limits, Clock clock, TimeMeter meter) {
+            return new RateLimiter(limits, clock, meter);
+        }
+
+        @Bean
+        SignInLimiter signInLimiter(RateLimits limits, TimeMeter meter) {
+            return new SignInLimiter(limits, meter);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What holds for every request: its id, its caller, limits, the log line, how a failure becomes an answer.
+ * No operation lives here.
+ * May depend on dialect and security.
+ */
+@NullMarked
+package io.ringledger.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.ringledger.gateway.identity;
+
+import io.ringledger.gateway.dialect.DialerApi;
+import io.ringledger.gateway.openapi.Contract;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in and staying signed in, in the dialer document's words. */
+@DialerApi("/auth")
+final class DialerSignInController {
+    private final SignIn signIn;
+
+    DialerSignInController(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @PostMapping("/login")
+    @Contract("dialer.post-auth-login")
+    Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
+        return signIn.signIn(body, exchange);
+    }
+
+    @PostMapping("/refresh")
+    @Contract("dialer.post-auth-refresh")
+    Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {
+        return body.switchIfEmpty(Mono.error(SignIn::unauthorized))
+                .flatMap(given -> signIn.refresh(given.refreshToken(), exchange));
+    }
+}

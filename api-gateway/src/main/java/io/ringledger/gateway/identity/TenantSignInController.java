@@ -1,0 +1,24 @@
+package io.ringledger.gateway.identity;
+
+import io.ringledger.gateway.dialect.MultitenantApi;
+import io.ringledger.gateway.openapi.Contract;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in, in the multitenant document's words. */
+@MultitenantApi("/api/v1/auth")
+final class TenantSignInController {
+    private final SignIn signIn;
+
+    TenantSignInController(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @PostMapping("/login")
+    @Contract("multitenant.post-auth-login")
+    Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
+        return signIn.signIn(body, exchange);
+    }
+}

@@ -1,0 +1,83 @@
+package io.ringledger.gateway.live;
+
+import io.ringledger.vocabulary.CallId;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for one socket, bounded in frames and bytes. The state of a call takes the place of an older state of it that
+ * still waits; facts are never dropped, so where there is no room the socket has to go. Safe for many threads.
+ */
+final class Outbox {
+    private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+    private final Map<CallId, Waiting> states = new HashMap<>();
+    private final int maxFrames;
+    private final long maxBytes;
+    private long bytes;
+
+    Outbox(int maxFrames, long maxBytes) {
+        this.maxFrames = maxFrames;
+        this.maxBytes = maxBytes;
+    }
+
+    /** Puts a fact at the end; {@code false} where there is no room. */
+    synchronized boolean addFact(byte[] frame) {
+        return add(new Waiting(null, frame));
+    }
+
+    /** Puts the newest state of a call; {@code false} where there is no room. */
+    synchronized boolean addState(CallId callId, byte[] frame) {
+        Waiting older = states.get(callId);
+        if (older == null) {
+            Waiting waiting = new Waiting(callId, frame);
+            states.put(callId, waiting);
+            return add(waiting);
+        }
+        bytes += frame.length - older.frame.length;
+        older.frame = frame;
+        return bytes <= maxBytes;
+    }
+
+    /** Takes the frame that has waited longest. */
+    synchronized Optional<byte[]> take() {
+        Waiting first = queue.poll();
+        if (first == null) {
+            return Optional.empty();
+        }
+        if (first.callId != null) {
+            states.remove(first.callId);
+        }
+        bytes -= first.frame.length;
+        return Optional.of(first.frame);
+    }
+
+    synchronized boolean isEmpty() {
+        return queue.isEmpty();
+    }
+
+    /** Lets go of everything. */
+    synchronized void clear() {
+        queue.clear();
+        states.clear();
+        bytes = 0;
+    }
+
+    private boolean add(Waiting waiting) {
+        queue.add(waiting);
+        bytes += waiting.frame.length;
+        return queue.size() <= maxFrames && bytes <= maxBytes;
+    }
+
+    private static final class Waiting {
+        private final @Nullable CallId callId;
+        private byte[] frame;
+
+        private Waiting(@Nullable CallId callId, byte[] frame) {
+            this.callId = callId;
+            this.frame = frame;
+        }
+    }
+}
