@@ -5,6 +5,7 @@ import io.ringledger.embedded.events.EventLogOptions;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -40,6 +41,12 @@ class EmbeddedEvents {
     @Bean
     EventStore eventStore(EmbeddedEventLog log, EventStorageEngine engine) {
         return log.eventStore(engine);
+    }
+
+    /** What automations remember is as durable as the events: an effect must not happen twice. */
+    @Bean
+    TokenStore automationTokenStore(EmbeddedEventLog log, Serializer serializer) {
+        return log.tokenStore(serializer);
     }
 
     @Bean

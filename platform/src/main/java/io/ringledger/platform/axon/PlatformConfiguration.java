@@ -30,45 +30,45 @@ public class PlatformConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
+    static Clock clock() {
         return Clock.systemUTC();
     }
 
     @Bean
-    HashKeys hashKeys(DurableRecords records) {
+    static HashKeys hashKeys(DurableRecords records) {
         return new HashKeys(records);
     }
 
     @Bean
-    Pseudonyms pseudonyms(HashKeys keys) {
+    static Pseudonyms pseudonyms(HashKeys keys) {
         return new KeyedPseudonyms(keys);
     }
 
     @Bean
-    SubjectKeys subjectKeys(DurableRecords records) {
+    static SubjectKeys subjectKeys(DurableRecords records) {
         return new SubjectKeys(records);
     }
 
     @Bean
     @Primary
-    Serializer generalSerializer() {
+    static Serializer generalSerializer() {
         return Serializers.messages();
     }
 
     @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer() {
+    static Serializer messageSerializer() {
         return Serializers.messages();
     }
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(SubjectKeys keys) {
+    static Serializer eventSerializer(SubjectKeys keys) {
         return Serializers.stored(keys);
     }
 
     @Bean
-    CorrelationDataProvider causeProvider() {
+    static CorrelationDataProvider causeProvider() {
         return new CauseProvider();
     }
 
