@@ -1,9 +1,8 @@
 package io.ringledger.command;
 
 import com.mongodb.client.MongoDatabase;
+import io.ringledger.platform.axon.DistributedConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
-import io.ringledger.platform.records.DurableRecords;
-import io.ringledger.platform.records.MongoDurableRecords;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -18,16 +17,10 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** The command side as a service of its own, beside Axon Server and MongoDB. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, CommandConfiguration.class})
+@Import({PlatformConfiguration.class, DistributedConfiguration.class, CommandConfiguration.class})
 public class CommandApplication {
     public static void main(String[] arguments) {
         var _ = SpringApplication.run(CommandApplication.class, arguments);
-    }
-
-    @Bean
-    DurableRecords durableRecords(MongoDatabaseFactory mongo) {
-        MongoDatabase database = mongo.getMongoDatabase();
-        return new MongoDurableRecords(database);
     }
 
     /** Majority writes come with the connection string: what an automation has passed stays passed. */

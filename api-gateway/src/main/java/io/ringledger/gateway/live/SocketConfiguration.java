@@ -24,7 +24,7 @@ class SocketConfiguration {
     }
 
     @Bean
-    HandlerMapping sockets(CallSockets calls) {
+    HandlerMapping socketMapping(CallSockets calls) {
         return new SimpleUrlHandlerMapping(Map.of(CallSockets.PATH, calls), 0);
     }
 

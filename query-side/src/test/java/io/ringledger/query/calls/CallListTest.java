@@ -3,27 +3,18 @@ package io.ringledger.query.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoDatabase;
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallSort;
-import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.messages.MetadataKeys;
-import io.ringledger.query.projection.Built;
-import io.ringledger.query.projection.LiveFeed;
 import io.ringledger.query.testing.Histories;
-import io.ringledger.query.testing.Log;
-import io.ringledger.query.testing.MongoTest;
-import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
-import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -38,36 +29,17 @@ class CallListTest {
     private static final TenantId TENANT = Histories.TENANTS.getFirst();
     private static final MetaData ASKED = MetaData.with(MetadataKeys.TENANT_ID, TENANT.value());
     private static final int CALLS = 600;
-    private static final int SMALL_CONSTANT = 2;
 
-    private static final MongoDatabase DATABASE = MongoTest.database();
-    private static final CallQueries QUERIES = queries();
-    private static final List<CallView> ALL = all();
-
-    private static CallQueries queries() {
-        try (Log log = new Histories(41).log(CALLS)) {
-            var pointers = Built.of(DATABASE, new CallsProjection(LiveFeed.none()), log);
-            return new CallQueries(new CallRepository(DATABASE, pointers));
-        }
-    }
-
-    private static List<CallView> all() {
-        List<CallView> calls = new ArrayList<>();
-        DATABASE.getCollection("calls_v1").find().forEach(document -> {
-            CallDocument call = CallMapping.read(document);
-            if (call.tenant().equals(TENANT)) {
-                calls.add(call.view());
-            }
-        });
-        return calls;
-    }
+    private static final BuiltCalls BUILT = new BuiltCalls(CALLS);
+    private static final CallQueries QUERIES = BUILT.queries();
+    private static final List<CallView> ALL = BUILT.of(TENANT);
 
     @Test
     void everyFilterSortAndPageIsWhatAPlainEvaluationFinds() {
         Random random = new Random(42);
         for (int round = 0; round < 400; round++) {
             CallFilter filter = filter(random);
-            CallSort sort = CallSort.values()[random.nextInt(3)];
+            CallSort sort = List.of(CallSort.values()).get(random.nextInt(3));
             ListCalls query =
                     new ListCalls(filter, sort, random.nextBoolean(), 1 + random.nextInt(4), 1 + random.nextInt(40));
             CallPage page = QUERIES.list(query, ASKED);
@@ -166,58 +138,6 @@ class CallListTest {
                 .skip((query.page() - 1L) * query.limit())
                 .limit(query.limit())
                 .toList();
-    }
-
-    /** Every filter of equality, alone and with any other, in every order; a range of time in its own order. */
-    @Test
-    void equalityFiltersReadNoCallThatIsNotShown() {
-        CallStatus status = CallStatus.COMPLETED;
-        BusinessId business = new BusinessId("business-1");
-        Instant from = Log.BEGINNING.plusSeconds(600);
-        List<CallFilter> filters = new ArrayList<>();
-        for (int chosen = 0; chosen < 8; chosen++) {
-            filters.add(new CallFilter(
-                    (chosen & 1) == 0 ? null : status,
-                    (chosen & 2) == 0 ? null : Direction.OUTBOUND,
-                    (chosen & 4) == 0 ? null : business,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null));
-        }
-        for (CallFilter filter : filters) {
-            for (CallSort sort : CallSort.values()) {
-                assertReadsOnlyWhatItShows(filter, sort);
-            }
-            assertReadsOnlyWhatItShows(during(filter, from, from.plusSeconds(1_800)), CallSort.STARTED_AT);
-            assertReadsOnlyWhatItShows(during(filter, from, null), CallSort.STARTED_AT);
-        }
-        assertReadsOnlyWhatItShows(searching("493012345"), CallSort.STARTED_AT);
-        assertReadsOnlyWhatItShows(searching("3450"), CallSort.STARTED_AT);
-    }
-
-    private static CallFilter during(CallFilter of, @Nullable Instant from, @Nullable Instant to) {
-        return new CallFilter(of.status(), of.direction(), of.businessId(), from, to, null, null, null, null);
-    }
-
-    private static CallFilter searching(String search) {
-        return new CallFilter(null, null, null, null, null, search, null, null, null);
-    }
-
-    private static void assertReadsOnlyWhatItShows(CallFilter filter, CallSort sort) {
-        for (boolean ascending : new boolean[] {true, false}) {
-            ListCalls query = new ListCalls(filter, sort, ascending, 2, 10);
-            var statistics = MongoTest.statistics();
-            long scans = statistics.collectionScans();
-            long before = statistics.documentsExamined();
-            QUERIES.list(query, ASKED);
-            assertThat(statistics.collectionScans()).describedAs("%s", query).isEqualTo(scans);
-            assertThat(statistics.documentsExamined() - before)
-                    .describedAs("%s by %s", query, statistics.lastPlan())
-                    .isLessThanOrEqualTo(2 * 10 + SMALL_CONSTANT);
-        }
     }
 
     @Test

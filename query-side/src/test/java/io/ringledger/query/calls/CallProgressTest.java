@@ -47,12 +47,12 @@ class CallProgressTest {
             CallAttributes.NONE,
             AT);
     private static final CallEvent ACCEPTED = new DialAccepted(CALL, ATTEMPT, SID, AT.plusSeconds(1));
-    private static final CallEvent RANG = new CallRang(CALL, SID, AT.plusSeconds(2));
-    private static final CallEvent ANSWERED = new CallAnswered(CALL, SID, null, AT.plusSeconds(8));
+    private static final CallEvent RANG = new CallRang(CALL, SID, AT.plusSeconds(2), true);
+    private static final CallEvent ANSWERED = new CallAnswered(CALL, SID, null, AT.plusSeconds(8), true);
     private static final CallEvent COMPLETED = ended(CallOutcome.COMPLETED, 3);
 
     private static CallEvent ended(CallOutcome outcome, int sequence) {
-        return new CallEnded(CALL, SID, outcome, Duration.ofSeconds(60), sequence, AT.plusSeconds(68));
+        return new CallEnded(CALL, SID, outcome, Duration.ofSeconds(60), sequence, AT.plusSeconds(68), true);
     }
 
     private static CallProgress after(List<CallEvent> events) {

@@ -2,7 +2,6 @@ package io.ringledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.query.testing.FaultyDatabase;
-import io.ringledger.query.testing.FaultyDatabase.Moment;
 import io.ringledger.query.testing.Log;
 import java.time.Clock;
 import java.util.Random;
@@ -30,6 +29,11 @@ public final class Feeds {
         return new Pointers(database, Clock.systemUTC());
     }
 
+    public static <S> void deliver(MongoDatabase database, BucketProjection<S> projection, Log log, int largest) {
+        var writer = new BucketWriter<>(database, projection, new Version(projection.name(), 1));
+        new Delivery(new BucketInvoker<>(projection, writer), log.events()).all(new Random(1), largest);
+    }
+
     public void deliver(int largest) {
         delivery.all(new Random(1), largest);
     }
@@ -46,9 +50,9 @@ public final class Feeds {
     public void deliverWithStopsAndRedelivery(long seed) {
         Random random = new Random(seed);
         while (!delivery.atEnd()) {
-            faulty.breakAt(random.nextInt(3), Moment.values()[random.nextInt(3)]);
+            faulty.breakSomewhere(random, 3);
             if (!delivery.deliver(1 + random.nextInt(30))) {
-                faulty.breakAt(-1, Moment.BEFORE);
+                faulty.mend();
                 delivery.deliver(1 + random.nextInt(60));
             } else if (random.nextInt(4) == 0) {
                 delivery.forget(random.nextInt(20));

@@ -111,7 +111,7 @@ class RebuildTest {
             assertThat(state.status()).isEqualTo(Status.DEGRADED);
             assertThat(state.skipped()).isGreaterThan(3);
             assertThat(running.hash("call-volume")).isNotEqualTo(Builds.cleanVolume(log));
-            assertThat(skippedGauge(running)).isEqualTo(state.skipped());
+            assertThat(skippedGauge(running)).isEqualTo((double) state.skipped());
 
             broken.mend();
             running.admin.rebuild("call-volume");

@@ -111,16 +111,16 @@ public final class Histories {
         CallOutcome outcome = CARRIERS_OUTCOMES[random.nextInt(CARRIERS_OUTCOMES.length)];
         Duration talk = outcome == CallOutcome.COMPLETED ? Duration.ofSeconds(random.nextInt(600)) : Duration.ZERO;
         List<CallEvent> events = new ArrayList<>();
-        events.add(new CallRang(call, sid(number), at.plusSeconds(3)));
+        events.add(new CallRang(call, sid(number), at.plusSeconds(3), true));
         if (outcome == CallOutcome.COMPLETED) {
-            events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9)));
+            events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9), true));
         }
         if (random.nextInt(6) > 0) {
             events.add(new CallEnded(
-                    call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk)));
+                    call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk), true));
         }
         if (random.nextInt(8) == 0) {
-            events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700)));
+            events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700), true));
         }
         if (random.nextInt(8) == 0) {
             events.remove(random.nextInt(events.size()));

@@ -1,0 +1,68 @@
+package io.ringledger.gateway.webhooks;
+
+import io.ringledger.gateway.http.RequestContext;
+import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.CallId;
+import java.time.Clock;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Twilio's side of the surface. Every request here was signed; its actor is {@code twilio}. */
+@RestController
+@RequestMapping("/webhooks/twilio")
+final class TwilioController {
+    private static final String ACTOR = "twilio";
+
+    private final VoiceDesk voice;
+    private final ReportDesk reports;
+    private final Twiml twiml;
+    private final Clock clock;
+
+    TwilioController(VoiceDesk voice, ReportDesk reports, Twiml twiml, Clock clock) {
+        this.voice = voice;
+        this.reports = reports;
+        this.twiml = twiml;
+        this.clock = clock;
+    }
+
+    /** A number of ours is called: takes note of it and says how to answer. */
+    @PostMapping(path = "/voice", produces = MediaType.TEXT_XML_VALUE)
+    Mono<String> voice(ServerWebExchange exchange) {
+        return voice.receive(WebhookFilter.parametersOf(exchange), cause(exchange))
+                .thenReturn(twiml.greeting());
+    }
+
+    /** Somebody whom we called has picked up. */
+    @PostMapping(path = "/call-answer/{call_log_id}", produces = MediaType.TEXT_XML_VALUE)
+    @Contract("dialer.post-webhooks-twilio-call-answer-by-call-log-id")
+    Mono<String> answer(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
+        return reports.take(
+                        CallbackAddress.of(callId, exchange.getRequest().getQueryParams()),
+                        CarrierReports.answered(WebhookFilter.parametersOf(exchange), clock.instant()),
+                        cause(exchange))
+                .thenReturn(twiml.greeting());
+    }
+
+    /** Something became of a call. */
+    @PostMapping("/call-status")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Contract("dialer.post-webhooks-twilio-call-status")
+    Mono<Void> status(ServerWebExchange exchange) {
+        return reports.take(
+                CallbackAddress.read(exchange.getRequest().getQueryParams()),
+                CarrierReports.read(WebhookFilter.parametersOf(exchange), clock.instant()),
+                cause(exchange));
+    }
+
+    private static Cause cause(ServerWebExchange exchange) {
+        return RequestContext.of(exchange).causeOf(ACTOR, exchange);
+    }
+}

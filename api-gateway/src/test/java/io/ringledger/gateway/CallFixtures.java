@@ -1,0 +1,103 @@
+package io.ringledger.gateway;
+
+import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallCommand.ReceiveCall;
+import io.ringledger.api.calls.CallStatus;
+import io.ringledger.api.calls.CallView;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.PhoneNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Calls to try things with. */
+public final class CallFixtures {
+    public static final Instant BEGAN = Instant.parse("2026-03-01T10:00:00Z");
+    public static final PhoneNumber CUSTOMER = new PhoneNumber("+12125550100");
+    public static final PhoneNumber LINE = new PhoneNumber("+15005550006");
+
+    private CallFixtures() {}
+
+    public static CallView aCall(long number) {
+        return aCall(number, CallStatus.IN_PROGRESS);
+    }
+
+    public static CallView aCall(long number, CallStatus status) {
+        return new CallView(
+                CallId.of(number),
+                new CallSid("CA00000000000000000000000000000001"),
+                Direction.OUTBOUND,
+                status,
+                null,
+                LINE,
+                CUSTOMER,
+                new BusinessId("acme"),
+                null,
+                BEGAN,
+                null,
+                null,
+                new CallAttributes(Map.of("order", 7)),
+                null,
+                null,
+                3,
+                BEGAN,
+                BEGAN.plusSeconds(5));
+    }
+
+    public static CallView ended(CallView call, Instant at) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                CallStatus.COMPLETED,
+                CallOutcome.COMPLETED,
+                call.from(),
+                call.to(),
+                call.businessId(),
+                call.templateId(),
+                call.startedAt(),
+                at,
+                Duration.ofSeconds(42),
+                call.attributes(),
+                call.qaScore(),
+                call.sentiment(),
+                call.interactions(),
+                call.createdAt(),
+                at);
+    }
+
+    static CallView view(InitiateCall command) {
+        return fresh(command.callId(), Direction.OUTBOUND, command.line(), command.customer(), command.at());
+    }
+
+    static CallView view(ReceiveCall command) {
+        return fresh(command.callId(), Direction.INBOUND, command.customer(), command.line(), command.at());
+    }
+
+    private static CallView fresh(CallId id, Direction direction, PhoneNumber from, PhoneNumber to, Instant at) {
+        return new CallView(
+                id,
+                null,
+                direction,
+                direction == Direction.OUTBOUND ? CallStatus.INITIATED : CallStatus.RINGING,
+                null,
+                from,
+                to,
+                null,
+                null,
+                at,
+                null,
+                null,
+                CallAttributes.NONE,
+                null,
+                null,
+                0,
+                at,
+                at);
+    }
+}

@@ -1,0 +1,278 @@
+package io.ringledger.gateway;
+
+import io.ringledger.api.calls.CallChange;
+import io.ringledger.api.calls.CallChanges;
+import io.ringledger.api.calls.CallCommand.EndCall;
+import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallCommand.ReceiveCall;
+import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
+import io.ringledger.api.calls.CallPage;
+import io.ringledger.api.calls.CallQuery.FindCall;
+import io.ringledger.api.calls.CallQuery.FindDefaultLine;
+import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
+import io.ringledger.api.calls.CarrierLegCommand.TakeCarrierReport;
+import io.ringledger.api.calls.LegOwner;
+import io.ringledger.api.identity.IdentityCommand.FoundTenant;
+import io.ringledger.api.identity.IdentityCommand.RegisterUser;
+import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
+import io.ringledger.api.identity.IdentityQuery.FindFirstTenant;
+import io.ringledger.api.identity.IdentityQuery.FindLogin;
+import io.ringledger.api.identity.IdentityQuery.FindUser;
+import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.identity.LoginView;
+import io.ringledger.api.rejections.PlatformRejection;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
+import org.jspecify.annotations.Nullable;
+
+/** The other sides, in memory and in one class: enough of them for the gateway to be tried against. */
+public final class FakePlatform implements MessageSender {
+    public static final TenantId TENANT = new TenantId("default");
+    public static final PhoneNumber DEFAULT_LINE = new PhoneNumber("+15005550006");
+
+    public record Sent(Object message, Cause cause) {}
+
+    private record Key(TenantId tenant, CallId call) {}
+
+    private final Map<Key, CallView> calls = new ConcurrentHashMap<>();
+    private final Map<LoginNameId, UserId> loginNames = new ConcurrentHashMap<>();
+    private final Map<UserId, RegisterUser> users = new ConcurrentHashMap<>();
+    private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
+    private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
+    private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
+    private volatile @Nullable RuntimeException failing;
+    private volatile boolean endsAtOnce = true;
+    private volatile boolean showsNewCalls = true;
+
+    /** Everything is as at the beginning, but for users and tenants. */
+    public void reset() {
+        calls.clear();
+        legs.clear();
+        sent.clear();
+        failing = null;
+        endsAtOnce = true;
+        showsNewCalls = true;
+    }
+
+    /** Fails every message from now on; {@code null} heals. */
+    public void failWith(@Nullable RuntimeException error) {
+        failing = error;
+    }
+
+    /** Whether an end of a call shows at once. */
+    public void endAtOnce(boolean atOnce) {
+        endsAtOnce = atOnce;
+    }
+
+    /** Whether the read model shows a call as soon as it was initiated. */
+    public void showNewCalls(boolean show) {
+        showsNewCalls = show;
+    }
+
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
+    public <T> List<T> sent(Class<T> type) {
+        return sent().stream()
+                .map(Sent::message)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    public void put(TenantId tenant, CallView call) {
+        calls.put(new Key(tenant, call.id()), call);
+    }
+
+    /** Changes a call and tells whoever follows. */
+    public void publish(TenantId tenant, CallChange.Kind kind, CallView call) {
+        put(tenant, call);
+        CallChanges changes = new CallChanges(tenant, List.of(new CallChange(kind, call)));
+        feeds.forEach(feed -> feed.submit(changes));
+    }
+
+    public int feeds() {
+        return feeds.size();
+    }
+
+    /** Breaks the feeds, as when a query node is lost. */
+    public void breakFeeds() {
+        List<SubmissionPublisher<CallChanges>> broken = List.copyOf(feeds);
+        feeds.clear();
+        broken.forEach(feed -> feed.closeExceptionally(new IllegalStateException("lost")));
+    }
+
+    @Override
+    public <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause) {
+        sent.add(new Sent(command, cause));
+        return complete(() -> answer.cast(handle(command, cause)));
+    }
+
+    @Override
+    public <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause) {
+        return complete(() -> answer.cast(answer(query, cause)));
+    }
+
+    @Override
+    public <U> Flow.Publisher<U> follow(Object query, Class<U> update, Cause cause) {
+        return subscriber -> {
+            SubmissionPublisher<CallChanges> feed = new SubmissionPublisher<>(Runnable::run, 1024);
+            feed.subscribe(adapt(update, subscriber));
+            feeds.add(feed);
+        };
+    }
+
+    private static <U> Flow.Subscriber<CallChanges> adapt(Class<U> type, Flow.Subscriber<? super U> subscriber) {
+        return new Flow.Subscriber<>() {
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                subscriber.onSubscribe(subscription);
+            }
+
+            @Override
+            public void onNext(CallChanges item) {
+                subscriber.onNext(type.cast(item));
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                subscriber.onError(error);
+            }
+
+            @Override
+            public void onComplete() {
+                subscriber.onComplete();
+            }
+        };
+    }
+
+    private <R> CompletableFuture<R> complete(java.util.function.Supplier<R> work) {
+        RuntimeException error = failing;
+        if (error != null) {
+            return CompletableFuture.failedFuture(error);
+        }
+        try {
+            return CompletableFuture.completedFuture(work.get());
+        } catch (Rejected refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    private @Nullable Object handle(Object command, Cause cause) {
+        return switch (command) {
+            case InitiateCall initiate -> {
+                if (showsNewCalls) {
+                    publish(tenant(cause), CallChange.Kind.STARTED, CallFixtures.view(initiate));
+                }
+                yield null;
+            }
+            case EndCall end -> {
+                CallView present = find(end.callId(), cause);
+                if (endsAtOnce) {
+                    publish(tenant(cause), CallChange.Kind.ENDED, CallFixtures.ended(present, end.at()));
+                }
+                yield null;
+            }
+            case ReceiveCall receive -> {
+                put(tenant(cause), CallFixtures.view(receive));
+                yield null;
+            }
+            case RecordCarrierReport report -> {
+                find(report.callId(), cause);
+                yield null;
+            }
+            case BindCarrierLeg bind ->
+                legs.computeIfAbsent(bind.legId(), free -> new LegOwner(bind.tenantId(), bind.callId()))
+                        .callId();
+            case TakeCarrierReport take -> legs.get(take.legId());
+            case FoundTenant ignored -> null;
+            case TakeLoginName take -> loginNames.computeIfAbsent(take.loginNameId(), free -> take.userId());
+            case RegisterUser register -> {
+                if (users.putIfAbsent(register.userId(), register) != null) {
+                    throw new Rejected(IdentityRejection.USER_EXISTS, "The user exists");
+                }
+                yield null;
+            }
+            default -> throw new IllegalArgumentException("unknown command " + command);
+        };
+    }
+
+    private Object answer(Object query, Cause cause) {
+        return switch (query) {
+            case FindCall find -> find(find.callId(), cause);
+            case ListCalls list -> page(list, cause);
+            case FindDefaultLine ignored -> DEFAULT_LINE;
+            case FindFirstTenant ignored -> TENANT;
+            case FindLogin find -> {
+                UserId user = loginNames.get(find.loginNameId());
+                if (user == null) {
+                    throw new Rejected(IdentityRejection.INVALID_CREDENTIALS, "No such login");
+                }
+                yield login(user);
+            }
+            case FindUser find -> login(find.userId());
+            default -> throw new IllegalArgumentException("unknown query " + query);
+        };
+    }
+
+    private LoginView login(UserId id) {
+        RegisterUser user = users.get(id);
+        if (user == null) {
+            throw new Rejected(PlatformRejection.NOT_FOUND, "No such user");
+        }
+        return new LoginView(
+                user.userId(), user.email(), user.name(), user.tenantId(), user.roles(), user.passwordHash());
+    }
+
+    private CallPage page(ListCalls list, Cause cause) {
+        List<CallView> all = calls.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant(cause)))
+                .map(Map.Entry::getValue)
+                .filter(call -> list.filter().status() == null
+                        || call.status() == list.filter().status())
+                .sorted(Comparator.comparing(CallView::startedAt)
+                        .reversed()
+                        .thenComparing(call -> call.id().value()))
+                .toList();
+        return new CallPage(
+                all.stream()
+                        .skip((list.page() - 1L) * list.limit())
+                        .limit(list.limit())
+                        .toList(),
+                all.size());
+    }
+
+    private CallView find(CallId id, Cause cause) {
+        CallView call = calls.get(new Key(tenant(cause), id));
+        if (call == null) {
+            throw new Rejected(CallRejection.CALL_NOT_FOUND, "There is no such call");
+        }
+        return call;
+    }
+
+    private static TenantId tenant(Cause cause) {
+        return Objects.requireNonNull(cause.tenantId());
+    }
+}

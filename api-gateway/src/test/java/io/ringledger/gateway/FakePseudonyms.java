@@ -1,0 +1,43 @@
+package io.ringledger.gateway;
+
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Pseudonyms that keep no secret. */
+final class FakePseudonyms implements Pseudonyms {
+
+    @Override
+    public SubjectId holderOf(TenantId tenant, PhoneNumber number) {
+        return new SubjectId("subj_" + hash(tenant + "|" + number));
+    }
+
+    @Override
+    public CarrierLegId legOf(CallSid callSid) {
+        return new CarrierLegId("sid_" + hash(callSid.value()));
+    }
+
+    @Override
+    public LaneId laneOf(String account, PhoneNumber from, PhoneNumber to) {
+        return new LaneId("lane_" + hash(account + from + to));
+    }
+
+    @Override
+    public LoginNameId loginNameOf(String email) {
+        return new LoginNameId("login_" + hash(email.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String hash(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+    }
+}

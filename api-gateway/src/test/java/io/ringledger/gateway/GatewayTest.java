@@ -1,0 +1,91 @@
+package io.ringledger.gateway;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What every test of the running gateway shares: one context, one port, a signed-in administrator. */
+@SpringBootTest(
+        classes = TestGateway.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.config.import=classpath:ringledger-gateway.yml",
+            "ringledger.signing-keys=target/test-keys/signing-keys.json",
+            "ringledger.public-url=https://calls.example.test",
+            "ringledger.admin.password=" + GatewayTest.PASSWORD,
+            "ringledger.twilio.auth-token=" + GatewayTest.AUTH_TOKEN,
+            "ringledger.live.queued-frames=64",
+            "axon.axonserver.enabled=false"
+        })
+public abstract class GatewayTest {
+    public static final String EMAIL = "admin@ringledger.local";
+    public static final String PASSWORD = "correct horse battery staple";
+    public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
+
+    @Autowired
+    protected FakePlatform platform;
+
+    @Autowired
+    TestGateway.FakeMeter meter;
+
+    @LocalServerPort
+    protected int port;
+
+    protected WebTestClient client;
+    private static volatile String accessToken = "";
+
+    @BeforeEach
+    void connect() {
+        platform.reset();
+        meter.pass(Duration.ofMinutes(5)); // every test has its full share of requests
+        client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(10))
+                .build();
+        await().until(() -> status("/health") == 200);
+    }
+
+    /** A client that is signed in. */
+    protected WebTestClient signedIn() {
+        return client.mutate()
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token())
+                .build();
+    }
+
+    protected String token() {
+        if (accessToken.isEmpty()) {
+            accessToken = String.valueOf(signIn().get("token"));
+        }
+        return accessToken;
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects are maps
+    protected Map<String, Object> signIn() {
+        return Objects.requireNonNull(client.post()
+                .uri("/api/v1/auth/login")
+                .bodyValue(Map.of("email", EMAIL, "password", PASSWORD))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private int status(String path) {
+        return client.get()
+                .uri(path)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+}

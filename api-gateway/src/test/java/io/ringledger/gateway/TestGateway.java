@@ -1,0 +1,75 @@
+package io.ringledger.gateway;
+
+import io.github.bucket4j.TimeMeter;
+import io.ringledger.gateway.system.PlatformHealth;
+import io.ringledger.platform.personal.Pseudonyms;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The gateway with other sides that are fakes. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+@Import(GatewayConfiguration.class)
+class TestGateway {
+
+    @Bean
+    FakePlatform platform() {
+        return new FakePlatform();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms() {
+        return new FakePseudonyms();
+    }
+
+    @Bean
+    SwitchableHealth health() {
+        return new SwitchableHealth();
+    }
+
+    @Bean
+    FakeMeter meter() {
+        return new FakeMeter();
+    }
+
+    /** Time of the rate limits, which passes when a test says so. */
+    static final class FakeMeter implements TimeMeter {
+        private final AtomicLong nanos = new AtomicLong(1);
+
+        void pass(java.time.Duration time) {
+            nanos.addAndGet(time.toNanos());
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos.get();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+
+    /** Health as a test wants it. */
+    static final class SwitchableHealth implements PlatformHealth {
+        private volatile Report report = new Report(true, true, true);
+
+        void say(Report now) {
+            report = now;
+        }
+
+        @Override
+        public Report report() {
+            return report;
+        }
+    }
+}

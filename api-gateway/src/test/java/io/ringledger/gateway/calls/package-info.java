@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.calls;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.dialect;
+
+import org.jspecify.annotations.NullMarked;

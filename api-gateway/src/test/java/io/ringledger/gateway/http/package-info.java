@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

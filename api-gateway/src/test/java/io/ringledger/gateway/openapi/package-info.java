@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

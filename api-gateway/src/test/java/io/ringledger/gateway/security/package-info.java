@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.system;
+
+import org.jspecify.annotations.NullMarked;

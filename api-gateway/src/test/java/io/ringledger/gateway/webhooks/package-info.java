@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.webhooks;
+
+import org.jspecify.annotations.NullMarked;
