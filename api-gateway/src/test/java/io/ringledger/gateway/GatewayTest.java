@@ -51,6 +51,7 @@ public abstract class GatewayTest {
                 .responseTimeout(Duration.ofSeconds(10))
                 .build();
         await().until(() -> status("/health") == 200);
+        token();
     }
 
     /** Lets the time of the rate limits pass. */

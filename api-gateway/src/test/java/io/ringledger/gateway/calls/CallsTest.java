@@ -11,6 +11,7 @@ import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -181,6 +182,10 @@ class CallsTest extends GatewayTest {
                 .isEqualTo(42)
                 .jsonPath("$.message")
                 .isEqualTo("Call ended");
+        assertThat(platform.sent(EndCall.class))
+                .singleElement()
+                .extracting(EndCall::reason)
+                .isEqualTo(new PersonalText("done"));
     }
 
     @Test
