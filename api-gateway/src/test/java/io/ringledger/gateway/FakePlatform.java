@@ -95,7 +95,11 @@ public final class FakePlatform implements MessageSender {
     }
 
     public <T> List<T> sent(Class<T> type) {
-        return sent().stream().map(Sent::message).filter(type::isInstance).map(type::cast).toList();
+        return sent().stream()
+                .map(Sent::message)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     public void put(TenantId tenant, CallView call) {
@@ -246,7 +250,8 @@ public final class FakePlatform implements MessageSender {
         List<CallView> all = calls.entrySet().stream()
                 .filter(entry -> entry.getKey().tenant().equals(tenant(cause)))
                 .map(Map.Entry::getValue)
-                .filter(call -> list.filter().status() == null || call.status() == list.filter().status())
+                .filter(call -> list.filter().status() == null
+                        || call.status() == list.filter().status())
                 .sorted(Comparator.comparing(CallView::startedAt)
                         .reversed()
                         .thenComparing(call -> call.id().value()))

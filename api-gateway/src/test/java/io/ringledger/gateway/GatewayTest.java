@@ -87,6 +87,11 @@ public abstract class GatewayTest {
     }
 
     private int status(String path) {
-        return client.get().uri(path).exchange().returnResult(Void.class).getStatus().value();
+        return client.get()
+                .uri(path)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
     }
 }

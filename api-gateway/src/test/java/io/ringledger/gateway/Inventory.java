@@ -24,7 +24,11 @@ public final class Inventory {
     private static List<Operation> read() {
         try (InputStream json =
                 Objects.requireNonNull(Inventory.class.getResourceAsStream("/inventory/surface.json"))) {
-            return JsonMapper.shared().readTree(json).valueStream().map(Inventory::operation).toList();
+            return JsonMapper.shared()
+                    .readTree(json)
+                    .valueStream()
+                    .map(Inventory::operation)
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -85,7 +85,8 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
         return running;
     }
 
-    private Mono<Void> run(WebSocketSession session, Connection connection, Caller caller, boolean auto, Runnable release) {
+    private Mono<Void> run(
+            WebSocketSession session, Connection connection, Caller caller, boolean auto, Runnable release) {
         CallSocket socket = new CallSocket(session, connection, hub, caller, frames, settings.live());
         open.add(socket);
         if (auto) {

@@ -60,8 +60,8 @@ class OpenApiConfiguration {
                 .summary("WebSocket: frames {event, data, type, channel, timestamp}")
                 .operationId("callSocket")
                 .addParametersItem(new Parameter().in("query").name("token").description("access token"))
-                .responses(new ApiResponses()
-                        .addApiResponse("101", new ApiResponse().description("Switching protocols")));
+                .responses(
+                        new ApiResponses().addApiResponse("101", new ApiResponse().description("Switching protocols")));
         operation.addExtension("x-websocket", true);
         operation.addExtension(
                 "x-contract", List.of(handler.getAnnotation(Contract.class).value()));

@@ -14,8 +14,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param attemptId {@code null} for a call that rang in
  */
-record CallbackAddress(
-        CallId callId, @Nullable AttemptId attemptId, TenantId tenantId) {
+record CallbackAddress(CallId callId, @Nullable AttemptId attemptId, TenantId tenantId) {
 
     /**
      * The address in a query; empty where it has none.

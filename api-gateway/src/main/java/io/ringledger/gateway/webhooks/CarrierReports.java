@@ -64,6 +64,8 @@ final class CarrierReports {
     private static AnsweredBy answeredBy(String word) {
         return word.equals("human")
                 ? AnsweredBy.HUMAN
-                : word.startsWith("machine") ? AnsweredBy.MACHINE : word.equals("fax") ? AnsweredBy.FAX : AnsweredBy.UNKNOWN;
+                : word.startsWith("machine")
+                        ? AnsweredBy.MACHINE
+                        : word.equals("fax") ? AnsweredBy.FAX : AnsweredBy.UNKNOWN;
     }
 }

@@ -31,9 +31,7 @@ record FormParameters(SortedMap<String, List<String>> values) {
 
     /** First value of a parameter; empty where it is missing or blank. */
     Optional<String> find(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .findFirst()
-                .filter(value -> !value.isBlank());
+        return values.getOrDefault(name, List.of()).stream().findFirst().filter(value -> !value.isBlank());
     }
 
     /**

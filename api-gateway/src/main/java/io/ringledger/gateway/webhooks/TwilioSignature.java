@@ -35,8 +35,10 @@ final class TwilioSignature {
 
     private static String concatenate(SortedMap<String, List<String>> parameters) {
         StringBuilder text = new StringBuilder();
-        parameters.forEach((name, values) ->
-                values.stream().distinct().sorted().forEach(value -> text.append(name).append(value)));
+        parameters.forEach((name, values) -> values.stream()
+                .distinct()
+                .sorted()
+                .forEach(value -> text.append(name).append(value)));
         return text.toString();
     }
 
@@ -51,5 +53,4 @@ final class TwilioSignature {
             throw new IllegalStateException("every JVM has HMAC-SHA1", impossible);
         }
     }
-
 }

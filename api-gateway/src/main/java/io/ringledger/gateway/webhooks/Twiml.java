@@ -12,11 +12,8 @@ final class Twiml {
         this.greeting = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Response><Say>%s</Say><Pause length="%d"/></Response>
-                """
-                .formatted(
-                        escape(settings.voice().greeting()),
-                        settings.voice().pause().toSeconds())
-                .strip();
+                """.formatted(
+                escape(settings.voice().greeting()), settings.voice().pause().toSeconds()).strip();
     }
 
     String greeting() {

@@ -24,8 +24,7 @@ final class VoiceDesk {
     private final IdGenerator ids;
     private final Clock clock;
 
-    VoiceDesk(
-            Messages messages, Pseudonyms pseudonyms, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    VoiceDesk(Messages messages, Pseudonyms pseudonyms, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
         this.messages = messages;
         this.pseudonyms = pseudonyms;
         this.ids = ids;
@@ -41,8 +40,7 @@ final class VoiceDesk {
     }
 
     private Mono<Void> receive(TenantId tenant, CallSid callSid, PhoneNumber customer, PhoneNumber line, Cause cause) {
-        BindCarrierLeg bind =
-                new BindCarrierLeg(pseudonyms.legOf(callSid), callSid, tenant, ids.nextCallId(), true);
+        BindCarrierLeg bind = new BindCarrierLeg(pseudonyms.legOf(callSid), callSid, tenant, ids.nextCallId(), true);
         return messages.send(bind, CallId.class, cause)
                 .flatMap(callId -> messages.send(
                         new ReceiveCall(

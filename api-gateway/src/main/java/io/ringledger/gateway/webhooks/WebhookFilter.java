@@ -99,11 +99,10 @@ final class WebhookFilter implements WebFilter {
         String scheme = publicUrl.getScheme() + "://";
         int standard = publicUrl.getScheme().equals("https") ? 443 : 80;
         List<String> bases = new ArrayList<>();
-        String path = publicUrl.getRawPath() == null ? "" : publicUrl.getRawPath().replaceFirst("/$", "");
+        String path =
+                publicUrl.getRawPath() == null ? "" : publicUrl.getRawPath().replaceFirst("/$", "");
         bases.add(scheme + publicUrl.getRawAuthority() + path);
-        String other = publicUrl.getPort() < 0
-                ? publicUrl.getHost() + ':' + standard
-                : publicUrl.getHost();
+        String other = publicUrl.getPort() < 0 ? publicUrl.getHost() + ':' + standard : publicUrl.getHost();
         bases.add(scheme + other + path);
         return List.copyOf(bases);
     }

@@ -123,7 +123,12 @@ class CallsTest extends GatewayTest {
                 "/api/v1/calls?id=nonsense"
             })
     void whatIsNoCallIsNotFound(String path) {
-        get(path).expectStatus().isNotFound().expectBody().jsonPath("$.error.code").isEqualTo("CALL_NOT_FOUND");
+        get(path)
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.error.code")
+                .isEqualTo("CALL_NOT_FOUND");
     }
 
     @Test
@@ -152,8 +157,10 @@ class CallsTest extends GatewayTest {
     @Test
     void aCallThatTheReadModelDoesNotKnowYetIsWaitedFor() {
         CallId fresh = new IdGenerator(Clock.systemUTC(), IdGenerator.Kind.GATEWAY, 3).nextCallId();
-        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(
-                () -> get("/api/v1/calls/" + fresh).returnResult(Void.class).getStatus().value());
+        CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> get("/api/v1/calls/" + fresh)
+                .returnResult(Void.class)
+                .getStatus()
+                .value());
         await().pollDelay(Duration.ofMillis(150)).until(() -> true);
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(fresh.number()));
         assertThat(answer.join()).isEqualTo(200);

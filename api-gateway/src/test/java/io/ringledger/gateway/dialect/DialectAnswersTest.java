@@ -44,7 +44,8 @@ class DialectAnswersTest {
             failure("internal-error", 500, "INTERNAL_ERROR", Map.of()),
             failure("unavailable", 503, "SERVICE_UNAVAILABLE", Map.of()));
 
-    private record Sample(String id, int interactionsCount, @Nullable String absent) {}
+    private record Sample(
+            String id, int interactionsCount, @Nullable String absent) {}
 
     static Stream<Arguments> cells() {
         return Stream.of(Document.values())
@@ -62,7 +63,9 @@ class DialectAnswersTest {
 
     private static String approved(String path) throws IOException {
         try (InputStream golden = DialectAnswersTest.class.getResourceAsStream(path)) {
-            return golden == null ? "not approved yet: " + path : new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return golden == null
+                    ? "not approved yet: " + path
+                    : new String(golden.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 

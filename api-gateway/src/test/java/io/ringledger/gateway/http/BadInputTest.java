@@ -79,7 +79,8 @@ class BadInputTest extends GatewayTest {
 
     @Test
     void deepNestingIsRefused() {
-        String deep = "{\"to_number\": \"+12125550100\", \"metadata\": " + "{\"a\":".repeat(1000) + "1" + "}".repeat(1001);
+        String deep =
+                "{\"to_number\": \"+12125550100\", \"metadata\": " + "{\"a\":".repeat(1000) + "1" + "}".repeat(1001);
         post(INITIATE, deep.getBytes(StandardCharsets.US_ASCII)).expectStatus().isBadRequest();
     }
 
@@ -147,7 +148,8 @@ class BadInputTest extends GatewayTest {
                 .isEqualTo("INTERNAL_ERROR")
                 .returnResult()
                 .getResponseBody();
-        assertThat(new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8)).doesNotContain("secret");
+        assertThat(new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8))
+                .doesNotContain("secret");
     }
 
     @Test
@@ -173,8 +175,11 @@ class BadInputTest extends GatewayTest {
             if (i % 90 == 0) {
                 nextMinute();
             }
-            int status = post(INITIATE, mutated).returnResult(Void.class).getStatus().value();
-            assertThat(status).as(new String(mutated, StandardCharsets.ISO_8859_1)).isIn(201, 400);
+            int status =
+                    post(INITIATE, mutated).returnResult(Void.class).getStatus().value();
+            assertThat(status)
+                    .as(new String(mutated, StandardCharsets.ISO_8859_1))
+                    .isIn(201, 400);
         }
     }
 
@@ -191,6 +196,11 @@ class BadInputTest extends GatewayTest {
     }
 
     private ResponseSpec post(String path, byte[] body) {
-        return signedIn().post().uri(path).contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange();
+        return signedIn()
+                .post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
     }
 }

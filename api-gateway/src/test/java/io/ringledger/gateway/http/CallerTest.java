@@ -34,7 +34,11 @@ class CallerTest extends GatewayTest {
 
     @Test
     void aTokenInTheQueryIsForSocketsOnly() {
-        client.get().uri("/api/v1/calls?token=" + token()).exchange().expectStatus().isUnauthorized();
+        client.get()
+                .uri("/api/v1/calls?token=" + token())
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
     }
 
     @Test
@@ -51,7 +55,13 @@ class CallerTest extends GatewayTest {
                     .jsonPath("$.error.code")
                     .isEqualTo("FORBIDDEN");
         }
-        signedIn().get().uri("/api/v1/calls").header("X-Tenant-ID", "default").exchange().expectStatus().isOk();
+        signedIn()
+                .get()
+                .uri("/api/v1/calls")
+                .header("X-Tenant-ID", "default")
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.ringledger.api.calls.CallChange;
+import io.ringledger.api.identity.LoginView;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
+import io.ringledger.gateway.security.SigningKeys;
+import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +45,9 @@ class CallSocketTest extends GatewayTest {
     @Autowired
     SocketSlots slots;
 
+    @Autowired
+    SigningKeys keys;
+
     @BeforeEach
     void waitForTheFeed() {
         await().until(() -> platform.feeds() == 1);
@@ -56,7 +67,8 @@ class CallSocketTest extends GatewayTest {
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
         platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
         platform.publish(TENANT, CallChange.Kind.ENDED, CallFixtures.ended(CallFixtures.aCall(7), Instant.now()));
-        await().untilAsserted(() -> assertThat(client.events()).containsExactly("pong", "call.started", "call.updated", "call.ended"));
+        await().untilAsserted(() ->
+                assertThat(client.events()).containsExactly("pong", "call.started", "call.updated", "call.ended"));
         JsonNode started = client.frames.get(1);
         assertThat(started.at("/data/call/id").asString()).isEqualTo("call_7");
         assertThat(started.path("channel").asString()).isEqualTo("calls");
@@ -102,12 +114,19 @@ class CallSocketTest extends GatewayTest {
     @Test
     void aFrameThatCannotBeReadIsAnsweredAndTheSocketStays() {
         Client client = open("?token=" + token());
-        for (String frame : List.of("{", "[]", "7", "{\"event\":\"dance\"}", "{\"event\":\"subscribe\"}",
-                "{\"event\":\"subscribe\",\"data\":{\"type\":\"call\",\"call_id\":\"x\"}}", "[".repeat(5000))) {
+        for (String frame : List.of(
+                "{",
+                "[]",
+                "7",
+                "{\"event\":\"dance\"}",
+                "{\"event\":\"subscribe\"}",
+                "{\"event\":\"subscribe\",\"data\":{\"type\":\"call\",\"call_id\":\"x\"}}",
+                "[".repeat(5000))) {
             client.send(frame);
         }
         client.ping();
-        assertThat(client.events()).containsExactly("error", "error", "error", "error", "error", "error", "error", "pong");
+        assertThat(client.events())
+                .containsExactly("error", "error", "error", "error", "error", "error", "error", "pong");
         assertThat(client.frames.getFirst().at("/data/code").asString()).isEqualTo("VALIDATION_ERROR");
     }
 
@@ -145,11 +164,27 @@ class CallSocketTest extends GatewayTest {
     }
 
     @Test
+    void aSocketEndsWithItsToken() {
+        LoginView user = new LoginView(
+                UserId.of(51),
+                new PersonalText("a@b.example"),
+                new PersonalText("A"),
+                TENANT,
+                Set.of(Role.AGENT),
+                new PersonalText(""));
+        TokenIssuer issuer = new TokenIssuer(keys, Clock.systemUTC(), Duration.ofSeconds(2), Duration.ofSeconds(2));
+        Client client = open("?token=" + issuer.issue(user).access());
+        client.ping();
+        await().until(() -> client.closedWith.get() == 4401);
+    }
+
+    @Test
     void afterALostFeedThePresentStateIsSent() {
         Client client = open("?tenant_id=default&token=" + token());
         client.ping();
         platform.breakFeeds();
-        platform.put(TENANT, CallFixtures.ended(CallFixtures.aCall(7), Instant.now().plusSeconds(3600)));
+        platform.put(
+                TENANT, CallFixtures.ended(CallFixtures.aCall(7), Instant.now().plusSeconds(3600)));
         await().until(() -> platform.feeds() == 1);
         await().untilAsserted(() -> assertThat(client.events()).contains("call.updated", "call.ended"));
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(9));
@@ -195,6 +230,7 @@ class CallSocketTest extends GatewayTest {
     private static final class Client {
         private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
         private final AtomicInteger ended = new AtomicInteger();
+        private final AtomicInteger closedWith = new AtomicInteger();
         private final AtomicInteger opened = new AtomicInteger();
         private final Sinks.Many<String> out = Sinks.many().unicast().onBackpressureBuffer();
         private final boolean slow;
@@ -216,9 +252,13 @@ class CallSocketTest extends GatewayTest {
 
         private Mono<Void> run(WebSocketSession session) {
             opened.incrementAndGet();
+            session.closeStatus().subscribe(status -> closedWith.set(status.getCode()));
             Mono<Void> sending = session.send(out.asFlux().map(session::textMessage));
             Mono<Void> receiving = slow
-                    ? session.receive().limitRate(1).delayElements(Duration.ofMinutes(5)).then()
+                    ? session.receive()
+                            .limitRate(1)
+                            .delayElements(Duration.ofMinutes(5))
+                            .then()
                     : session.receive().doOnNext(this::keep).then();
             return Mono.firstWithSignal(receiving, sending);
         }

@@ -47,17 +47,18 @@ class SurfaceTest extends GatewayTest {
                 .map(operation -> operation.method() + " " + operation.path())
                 .collect(Collectors.toSet());
         String beyond = Files.readString(BEYOND);
-        assertThat(served()).isNotEmpty().allSatisfy(route -> assertThat(
-                        documented.contains(route) || beyond.contains("`" + route + "`"))
-                .as(route + " is neither in the inventory nor in docs/api/beyond.md")
-                .isTrue());
+        assertThat(served())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(documented.contains(route) || beyond.contains("`" + route + "`"))
+                        .as(route + " is neither in the inventory nor in docs/api/beyond.md")
+                        .isTrue());
     }
 
     @Test
     void contractsAreWhereTheDocumentsHaveThem() throws IOException {
         Map<String, String> claimed = claimed();
-        Map<String, Operation> known = Inventory.operations().stream()
-                .collect(Collectors.toMap(Operation::id, operation -> operation));
+        Map<String, Operation> known =
+                Inventory.operations().stream().collect(Collectors.toMap(Operation::id, operation -> operation));
         assertThat(claimed).isNotEmpty().allSatisfy((id, route) -> {
             Operation operation = Objects.requireNonNull(known.get(id), id + " is not in the inventory");
             assertThat(route).isEqualTo(operation.method() + " " + operation.path());
@@ -114,9 +115,13 @@ class SurfaceTest extends GatewayTest {
             List<Operation> all = Inventory.operations().stream()
                     .filter(operation -> operation.system().equals(system))
                     .toList();
-            long count = all.stream().filter(operation -> served.contains(operation.id())).count();
+            long count = all.stream()
+                    .filter(operation -> served.contains(operation.id()))
+                    .count();
             table.append("%-12s %3d / %3d%n".formatted(system, count, all.size()));
         }
-        return table.append("%-12s %3d / %3d%n".formatted("all", served.size(), Inventory.operations().size())).toString();
+        return table.append("%-12s %3d / %3d%n"
+                        .formatted("all", served.size(), Inventory.operations().size()))
+                .toString();
     }
 }

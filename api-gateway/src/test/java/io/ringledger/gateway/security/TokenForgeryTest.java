@@ -79,9 +79,12 @@ class TokenForgeryTest {
     @Test
     void timeEndsAToken() {
         String token = issued().access();
-        assertThat(new TokenVerifier(keys, at(NOW.plusSeconds(3604))).verify(token)).isPresent();
-        assertThat(new TokenVerifier(keys, at(NOW.plusSeconds(3606))).verify(token)).isEmpty();
-        assertThat(new TokenVerifier(keys, at(NOW.minusSeconds(60))).verify(token)).isEmpty();
+        assertThat(new TokenVerifier(keys, at(NOW.plusSeconds(3604))).verify(token))
+                .isPresent();
+        assertThat(new TokenVerifier(keys, at(NOW.plusSeconds(3606))).verify(token))
+                .isEmpty();
+        assertThat(new TokenVerifier(keys, at(NOW.minusSeconds(60))).verify(token))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +104,8 @@ class TokenForgeryTest {
 
     @Test
     void anotherKeyIsNotOurs() throws Exception {
-        ECKey foreign = new ECKeyGenerator(Curve.P_256).keyID(keys.signer().getKeyID()).generate();
+        ECKey foreign =
+                new ECKeyGenerator(Curve.P_256).keyID(keys.signer().getKeyID()).generate();
         assertThat(verifier.verify(signed(foreign, claims()))).isEmpty();
     }
 
@@ -134,13 +138,15 @@ class TokenForgeryTest {
     void wrongOrMissingClaimsAreRefused() throws Exception {
         ECKey key = keys.signer();
         assertThat(verifier.verify(signed(key, claims()))).isPresent();
-        assertThat(verifier.verify(signed(key, claims().audience("another-api")))).isEmpty();
+        assertThat(verifier.verify(signed(key, claims().audience("another-api"))))
+                .isEmpty();
         assertThat(verifier.verify(signed(key, claims().issuer("another")))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().expirationTime(null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().notBeforeTime(null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().subject("admin")))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("tenant", null)))).isEmpty();
-        assertThat(verifier.verify(signed(key, claims().claim("roles", List.of("emperor"))))).isEmpty();
+        assertThat(verifier.verify(signed(key, claims().claim("roles", List.of("emperor")))))
+                .isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("typ", null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("roles", 7)))).isEmpty();
     }
@@ -159,7 +165,8 @@ class TokenForgeryTest {
 
     @Test
     void keysAreReadableByTheirOwnerOnly() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
