@@ -5,12 +5,13 @@ import io.ringledger.embedded.events.EventLogOptions;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -42,8 +43,14 @@ class EmbeddedEvents {
         return log.eventStore(engine);
     }
 
-    @Autowired
-    void openHashKeys(EmbeddedEventLog log, HashKeys keys) {
-        keys.open(log.head() > 0);
+    /** What automations remember is as durable as the events: an effect must not happen twice. */
+    @Bean
+    TokenStore automationTokenStore(EmbeddedEventLog log, Serializer serializer) {
+        return log.tokenStore(serializer);
+    }
+
+    @Bean
+    SmartInitializingSingleton openedHashKeys(EmbeddedEventLog log, HashKeys keys) {
+        return () -> keys.open(log.head() > 0);
     }
 }

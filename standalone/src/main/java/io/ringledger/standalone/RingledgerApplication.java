@@ -1,5 +1,7 @@
 package io.ringledger.standalone;
 
+import io.ringledger.command.CommandConfiguration;
+import io.ringledger.gateway.GatewayConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
 import io.ringledger.query.QueryConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What {@code ./run} starts. */
 @SpringBootApplication
-@Import({PlatformConfiguration.class, QueryConfiguration.class})
+@Import({PlatformConfiguration.class, CommandConfiguration.class, QueryConfiguration.class, GatewayConfiguration.class})
 public class RingledgerApplication {
     public static void main(String[] args) {
         var _ = SpringApplication.run(RingledgerApplication.class, args);

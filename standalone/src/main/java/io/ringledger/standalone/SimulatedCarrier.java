@@ -27,7 +27,7 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty("ringledger.twilio.account-sid")) {
+        if (!environment.getProperty("ringledger.twilio.account-sid", "").isBlank()) {
             requireToken(environment);
             return;
         }
@@ -42,7 +42,7 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
     }
 
     private static void requireToken(ConfigurableEnvironment environment) {
-        if (!environment.containsProperty("ringledger.twilio.auth-token")) {
+        if (environment.getProperty("ringledger.twilio.auth-token", "").isBlank()) {
             throw new IllegalStateException(
                     "TWILIO_ACCOUNT_SID is set and TWILIO_AUTH_TOKEN is not: set both or neither");
         }
@@ -56,10 +56,10 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
     }
 
     private static SimulatorOptions options(ConfigurableEnvironment environment) {
-        String token = environment.getProperty("ringledger.twilio.auth-token");
+        String token = environment.getProperty("ringledger.twilio.auth-token", "");
         double timeScale = environment.getProperty("ringledger.simulator.time-scale", Double.class, 1.0);
         return SimulatorOptions.defaults()
-                .ofAccount(ACCOUNT, token == null ? keptToken(environment) : token)
+                .ofAccount(ACCOUNT, token.isBlank() ? keptToken(environment) : token)
                 .timesFaster(timeScale);
     }
 

@@ -78,11 +78,7 @@ final class Rules {
 
     private static ArchRule decidersArePure() {
         return noClasses()
-                .that(describe(
-                        "deciders and states",
-                        c -> c.getPackageName().startsWith("io.ringledger.command")
-                                        && c.getName().matches(DECIDERS)
-                                || isCanary(c, "DecidersArePure")))
+                .that(describe("deciders and states", c -> isDecider(c) || isCanary(c, "DecidersArePure")))
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
@@ -92,6 +88,10 @@ final class Rules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "org.slf4j..", "org.springframework..", "org.axonframework..", "java.io..", "java.nio..");
+    }
+
+    private static boolean isDecider(JavaClass c) {
+        return c.getPackageName().startsWith("io.ringledger.command") && c.getName().matches(DECIDERS);
     }
 
     private static ArchRule sidesMeetInMessagesOnly() {
@@ -106,13 +106,14 @@ final class Rules {
         return noClasses()
                 .that(describe(
                         "everything but the sending port and its wiring",
-                        c -> !c.getPackageName().startsWith("io.ringledger.platform")
-                                && (!c.getPackageName().startsWith("io.ringledger.architecture")
-                                        || isCanary(c, "OneSendingPort"))
-                                && !c.getPackageName().startsWith("io.ringledger.benchmarks")))
+                        c -> isCanary(c, "OneSendingPort") || !isOf(c, "platform", "architecture", "benchmarks")))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(CommandGateway.class);
+    }
+
+    private static boolean isOf(JavaClass c, String... roots) {
+        return java.util.Arrays.stream(roots).anyMatch(r -> c.getPackageName().startsWith("io.ringledger." + r));
     }
 
     private static ArchRule controllersDoNotBlock() {

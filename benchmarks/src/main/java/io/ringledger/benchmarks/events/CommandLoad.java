@@ -33,9 +33,8 @@ final class CommandLoad {
 
     CommandLoad(EventStore store, int clients) {
         var bus = SimpleCommandBus.builder().build();
-        var repository = EventSourcingRepository.builder(Counter.class)
-                .eventStore(store)
-                .build();
+        var repository =
+                EventSourcingRepository.builder(Counter.class).eventStore(store).build();
         AggregateAnnotationCommandHandler.<Counter>builder()
                 .aggregateType(Counter.class)
                 .repository(repository)

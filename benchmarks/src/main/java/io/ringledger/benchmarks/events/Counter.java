@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The smallest aggregate with a state: one event per command. */
 final class Counter {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private @Nullable String id;
 

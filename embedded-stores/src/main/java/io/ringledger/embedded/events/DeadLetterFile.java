@@ -11,7 +11,6 @@ import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.GenericDeadLetterTableFactory;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
@@ -33,7 +32,8 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
         this.file = file;
         this.durability = durability;
         try (var connection = connect();
-                var tables = new Tables().createTableStatement(connection, DeadLetterSchema.defaultSchema())) {
+                var tables = new SqliteDeadLetterTables()
+                        .createTableStatement(connection, DeadLetterSchema.defaultSchema())) {
             tables.executeBatch();
         }
     }
@@ -44,6 +44,7 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
                 .processingGroup(processingGroup)
                 .connectionProvider(this)
                 .transactionManager(this)
+                .statementFactory(new SqliteDeadLetterStatements<>(serializer, eventSerializer))
                 .genericSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .build();
@@ -137,35 +138,6 @@ final class DeadLetterFile implements ConnectionProvider, TransactionManager {
         @Override
         public void commit(Connection delegate) {
             // the transaction commits it
-        }
-    }
-
-    /** Axon's table; the indexes may be there already, and an event is parked once per sequence. */
-    private static final class Tables extends GenericDeadLetterTableFactory {
-
-        @Override
-        protected String createTableSql(DeadLetterSchema schema) {
-            var axon = super.createTableSql(schema);
-            return axon.substring(0, axon.lastIndexOf(')'))
-                    + ", UNIQUE (%s, %s, %s) ON CONFLICT IGNORE)"
-                            .formatted(
-                                    schema.processingGroupColumn(),
-                                    schema.sequenceIdentifierColumn(),
-                                    schema.eventIdentifierColumn());
-        }
-
-        @Override
-        protected String processingGroupIndexSql(DeadLetterSchema schema) {
-            return whereAbsent(super.processingGroupIndexSql(schema));
-        }
-
-        @Override
-        protected String sequenceIdentifierIndexSql(DeadLetterSchema schema) {
-            return whereAbsent(super.sequenceIdentifierIndexSql(schema));
-        }
-
-        private static String whereAbsent(String sql) {
-            return sql.replace("CREATE INDEX ", "CREATE INDEX IF NOT EXISTS ");
         }
     }
 }

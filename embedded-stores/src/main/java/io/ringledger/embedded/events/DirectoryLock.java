@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a directory to one process. The kernel lets go of it when the process dies, however it dies. */
@@ -22,8 +23,13 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws DataDirectoryInUse where somebody holds it */
+    /**
+     * Makes the directory where it is missing.
+     *
+     * @throws DataDirectoryInUse where somebody holds it
+     */
     static DirectoryLock acquire(Path directory) {
+        createDurably(directory);
         var file = directory.resolve("lock");
         try {
             var channel = FileChannel.open(
@@ -38,6 +44,20 @@ final class DirectoryLock implements AutoCloseable {
             return new DirectoryLock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock " + directory, e);
+        }
+    }
+
+    private static void createDurably(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            // a new directory is on disk only when its parent is
+            for (var dir : List.of(directory, directory.toAbsolutePath().getParent())) {
+                try (var channel = FileChannel.open(dir, StandardOpenOption.READ)) {
+                    channel.force(true);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create " + directory, e);
         }
     }
 

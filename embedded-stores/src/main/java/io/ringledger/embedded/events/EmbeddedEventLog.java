@@ -2,12 +2,7 @@ package io.ringledger.embedded.events;
 
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.platform.records.StorageUnavailableException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -59,27 +54,12 @@ public final class EmbeddedEventLog implements AutoCloseable {
 
     static EmbeddedEventLog open(Path dataDirectory, EventLogOptions options, FaultPoint faults) {
         var directory = dataDirectory.resolve("events");
-        createDurably(directory);
         var lock = DirectoryLock.acquire(directory);
         try {
             return new EmbeddedEventLog(directory, options, faults, lock);
         } catch (SQLException e) {
             lock.close();
             throw new StorageUnavailableException("The event log in " + directory + " cannot be opened", e);
-        }
-    }
-
-    private static void createDurably(Path directory) {
-        try {
-            Files.createDirectories(directory);
-            // a new directory is on disk only when its parent is
-            for (var dir : List.of(directory, directory.toAbsolutePath().getParent())) {
-                try (var channel = FileChannel.open(dir, StandardOpenOption.READ)) {
-                    channel.force(true);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot create " + directory, e);
         }
     }
 

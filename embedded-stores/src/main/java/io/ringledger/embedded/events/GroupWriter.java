@@ -26,6 +26,7 @@ final class GroupWriter implements AutoCloseable {
     private static final int WRITES_PER_CHECKPOINT = 2_048;
 
     private static final long EARLY_PAUSE_MILLIS = 200;
+    private static final String CLOSED = "The event log is closed";
 
     private final Path file;
     private final EventLogOptions options;
@@ -36,6 +37,7 @@ final class GroupWriter implements AutoCloseable {
     private final Thread thread;
     private volatile @Nullable Throwable outage;
     private volatile boolean closing;
+    private volatile boolean ended;
     private @Nullable WriterSession session;
     private int writesSinceCheckpoint;
 
@@ -68,12 +70,12 @@ final class GroupWriter implements AutoCloseable {
                     "The event log is being reopened after: " + cause.getMessage(), cause);
         }
         if (closing) {
-            throw new StorageUnavailableException("The event log is closed");
+            throw new StorageUnavailableException(CLOSED);
         }
         var pending = new PendingWrite<>(write);
         queue.add(pending);
-        if (!thread.isAlive()) {
-            refuseWaiting("The event log is closed");
+        if (ended) {
+            refuseWaiting(CLOSED);
         }
         return pending;
     }
@@ -94,12 +96,13 @@ final class GroupWriter implements AutoCloseable {
             }
         }
         closeSession();
-        refuseWaiting("The event log is closed");
+        ended = true;
+        refuseWaiting(CLOSED);
     }
 
     private boolean nextGroup(List<PendingWrite<?>> group) {
         try {
-            var first = queue.poll(200, TimeUnit.MILLISECONDS);
+            var first = queue.poll(1, TimeUnit.SECONDS);
             if (first == null) {
                 return false;
             }
@@ -177,21 +180,17 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void closeSession() {
-        var open = session;
-        session = null;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (SQLException e) {
-                LOG.warn("the event log's file did not close cleanly: {}", e.getMessage());
-            }
+        if (session != null) {
+            session.close();
+            session = null;
         }
     }
 
-    /** Writes what waits, then ends. */
+    /** Writes what waits, then ends; an empty write wakes the thread where it waits. */
     @Override
     public void close() {
         closing = true;
+        queue.add(new PendingWrite<>(_ -> true));
         try {
             thread.join();
         } catch (InterruptedException _) {

@@ -5,53 +5,57 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one connection that writes, from opening to its first failure. Used by the writer thread only. */
 final class WriterSession implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WriterSession.class);
     private static final int TAIL_CHECK = 1_000;
 
     private final Connection connection;
     private final FaultPoint faults;
-    private final PreparedStatement insertEvent;
-    private final PreparedStatement storeSnapshot;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private List<StoredEvent> appended = new ArrayList<>();
     private long head;
 
-    private WriterSession(Connection connection, FaultPoint faults) throws SQLException {
+    private WriterSession(Connection connection, FaultPoint faults) {
         this.connection = connection;
         this.faults = faults;
-        SqliteFile.createSchema(connection);
-        this.insertEvent = connection.prepareStatement(EventSql.INSERT_EVENT);
-        this.storeSnapshot = connection.prepareStatement(EventSql.STORE_SNAPSHOT);
+    }
+
+    /** Opens the file and makes sure of it before anything is written. */
+    static WriterSession open(Path file, Durability durability, FaultPoint faults) throws SQLException {
+        faults.reached(Step.OPENING);
+        var session = new WriterSession(SqliteFile.openWriter(file, durability), faults);
+        try {
+            session.makeSure();
+            return session;
+        } catch (SQLException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
     }
 
     /**
-     * Opens the file and makes sure of it: the tail has no gap, everything in the write-ahead log is copied and synced
-     * afresh (pages of a failed sync may look clean and yet not be on disk), and a small write goes through.
+     * The tail has no gap, everything in the write-ahead log is copied and synced afresh (pages of a failed sync may look
+     * clean and yet not be on disk), and a small write goes through.
      */
-    static WriterSession open(Path file, Durability durability, FaultPoint faults) throws SQLException {
-        faults.reached(Step.OPENING);
-        var connection = SqliteFile.openWriter(file, durability);
-        try {
-            var session = new WriterSession(connection, faults);
-            session.head = session.checkedHead();
-            session.checkpoint("TRUNCATE");
-            connection.setAutoCommit(false);
-            SqliteFile.execute(connection, "DELETE FROM opening");
-            SqliteFile.execute(connection, "INSERT INTO opening VALUES (unixepoch() * 1000000000)");
-            connection.commit();
-            return session;
-        } catch (SQLException | RuntimeException e) {
-            closeQuietly(connection, e);
-            throw e;
-        }
+    private void makeSure() throws SQLException {
+        SqliteFile.createSchema(connection);
+        head = checkedHead();
+        checkpoint("TRUNCATE");
+        connection.setAutoCommit(false);
+        update("DELETE FROM opening");
+        update("INSERT INTO opening VALUES (?)", EventSql.toNanos(Instant.now()));
+        connection.commit();
     }
 
     private long checkedHead() throws SQLException {
@@ -72,11 +76,12 @@ final class WriterSession implements AutoCloseable {
     /** All of these or, where one of them is a duplicate, none. */
     void append(List<StoredEvent> events) throws SQLException {
         var before = head;
+        var insert = prepared(EventSql.INSERT_EVENT);
         for (var i = 0; i < events.size(); i++) {
             var event = events.get(i).at(head + 1);
-            EventSql.bind(insertEvent, event);
-            insertEvent.setLong(10, event.position());
-            if (insertEvent.executeUpdate() == 0) {
+            EventSql.bind(insert, event);
+            insert.setLong(10, event.position());
+            if (insert.executeUpdate() == 0) {
                 undoTo(before);
                 throw new DuplicateEvent(event, i);
             }
@@ -95,21 +100,27 @@ final class WriterSession implements AutoCloseable {
     }
 
     void storeSnapshot(StoredEvent snapshot) throws SQLException {
-        EventSql.bind(storeSnapshot, snapshot);
-        storeSnapshot.executeUpdate();
+        var store = prepared(EventSql.STORE_SNAPSHOT);
+        EventSql.bind(store, snapshot);
+        store.executeUpdate();
     }
 
-    /** A statement of this session, prepared once; values bound in order. */
+    /** Values are bound in order. */
     int update(String sql, @Nullable Object... values) throws SQLException {
+        var statement = prepared(sql);
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement.executeUpdate();
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         var statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
         }
-        for (var i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        return statement.executeUpdate();
+        return statement;
     }
 
     /** Makes the group durable and returns its events in their order. */
@@ -152,15 +163,11 @@ final class WriterSession implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
-        connection.close();
-    }
-
-    private static void closeQuietly(Connection connection, Exception reason) {
+    public void close() {
         try {
             connection.close();
         } catch (SQLException e) {
-            reason.addSuppressed(e);
+            LOG.warn("the event log's file did not close cleanly: {}", e.getMessage());
         }
     }
 }

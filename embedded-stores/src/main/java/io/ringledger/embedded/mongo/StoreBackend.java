@@ -40,8 +40,10 @@ final class StoreBackend extends AbstractMongoBackend {
         if (command.equalsIgnoreCase("getMore")) {
             query.putIfAbsent("batchSize", BATCH);
         }
-        var answer = super.handleCommand(channel, databaseName, command, query);
-        if (command.equalsIgnoreCase("isMaster")) {
+        boolean greeting = command.equalsIgnoreCase("isMaster") || command.equalsIgnoreCase("hello");
+        // the server below knows the older name of the greeting only
+        var answer = super.handleCommand(channel, databaseName, greeting ? "isMaster" : command, query);
+        if (greeting) {
             // without it the driver refuses to start sessions
             answer.put("logicalSessionTimeoutMinutes", SESSION_MINUTES);
         }

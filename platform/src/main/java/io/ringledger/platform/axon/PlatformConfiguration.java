@@ -10,13 +10,12 @@ import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -31,45 +30,45 @@ public class PlatformConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
+    static Clock clock() {
         return Clock.systemUTC();
     }
 
     @Bean
-    HashKeys hashKeys(DurableRecords records) {
+    static HashKeys hashKeys(DurableRecords records) {
         return new HashKeys(records);
     }
 
     @Bean
-    Pseudonyms pseudonyms(HashKeys keys) {
+    static Pseudonyms pseudonyms(HashKeys keys) {
         return new KeyedPseudonyms(keys);
     }
 
     @Bean
-    SubjectKeys subjectKeys(DurableRecords records) {
+    static SubjectKeys subjectKeys(DurableRecords records) {
         return new SubjectKeys(records);
     }
 
     @Bean
     @Primary
-    Serializer generalSerializer() {
+    static Serializer generalSerializer() {
         return Serializers.messages();
     }
 
     @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer() {
+    static Serializer messageSerializer() {
         return Serializers.messages();
     }
 
     @Bean
     @Qualifier("eventSerializer")
-    Serializer eventSerializer(SubjectKeys keys) {
+    static Serializer eventSerializer(SubjectKeys keys) {
         return Serializers.stored(keys);
     }
 
     @Bean
-    CorrelationDataProvider causeProvider() {
+    static CorrelationDataProvider causeProvider() {
         return new CauseProvider();
     }
 
@@ -78,10 +77,12 @@ public class PlatformConfiguration {
         return new AxonMessageSender(commands, queries, queryBus, MESSAGE_TIMEOUT, MESSAGES_UNDER_WAY);
     }
 
-    @Autowired
-    void refusalsCrossTheBuses(CommandBus commands, QueryBus queries) {
+    @Bean
+    static ConfigurerModule refusalsCrossTheBuses() {
         RejectionInterceptor interceptor = new RejectionInterceptor();
-        commands.registerHandlerInterceptor(interceptor);
-        queries.registerHandlerInterceptor(interceptor);
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(() -> {
+            var _ = axon.commandBus().registerHandlerInterceptor(interceptor);
+            var _ = axon.queryBus().registerHandlerInterceptor(interceptor);
+        }));
     }
 }

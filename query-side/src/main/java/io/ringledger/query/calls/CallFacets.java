@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CallFacets {
     private static final String ANY = "*";
 
+    /** The key that every call has. */
+    static final String ALL = of(CallFilter.ALL);
+
     private CallFacets() {}
 
     static List<String> of(CallDocument call) {

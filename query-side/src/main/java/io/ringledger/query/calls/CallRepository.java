@@ -32,13 +32,22 @@ final class CallRepository extends TenantDocuments {
         long total = scope.count(filter);
         List<CallView> calls = new ArrayList<>();
         if (skip < total) {
-            boolean missingFirst = query.ascending() && query.sort() != CallSort.STARTED_AT;
-            List<Document> found = missingFirst
+            List<Document> found = wouldBeginWithMissing(query)
                     ? presentThenMissing(scope, filter, order, skip, query.limit())
                     : scope.page(filter, order, query.ascending(), skip, query.limit());
             found.forEach(document -> calls.add(CallMapping.read(document).view()));
         }
         return new CallPage(calls, total);
+    }
+
+    private static boolean wouldBeginWithMissing(ListCalls query) {
+        CallFilter filter = query.filter();
+        return query.ascending()
+                && switch (query.sort()) {
+                    case STARTED_AT -> false;
+                    case DURATION -> true;
+                    case QA_SCORE -> filter.minQaScore() == null && filter.maxQaScore() == null;
+                };
     }
 
     /** MongoDB sorts what is missing before everything; a list shows it last, whichever way it is sorted. */
@@ -73,18 +82,26 @@ final class CallRepository extends TenantDocuments {
         } else if (search != null) {
             all.add(Filters.eq(CallMapping.SEARCH, SearchKeys.of(search)));
         }
-        all.add(Filters.eq(CallMapping.FACETS, CallFacets.of(filter)));
+        String facets = CallFacets.of(filter);
+        if (search == null || !facets.equals(CallFacets.ALL)) {
+            all.add(Filters.eq(CallMapping.FACETS, facets));
+        }
         range(all, CallMapping.STARTED_AT, date(filter.fromDate()), date(filter.toDate()));
         range(all, CallMapping.QA_SCORE, filter.minQaScore(), filter.maxQaScore());
         return Filters.and(all);
     }
 
+    /** Both ends in one condition: of two conditions on a field an index can use only one. */
     private static void range(List<Bson> all, String field, @Nullable Object from, @Nullable Object to) {
+        Document ends = new Document();
         if (from != null) {
-            all.add(Filters.gte(field, from));
+            ends.append("$gte", from);
         }
         if (to != null) {
-            all.add(Filters.lte(field, to));
+            ends.append("$lte", to);
+        }
+        if (!ends.isEmpty()) {
+            all.add(new Document(field, ends));
         }
     }
 

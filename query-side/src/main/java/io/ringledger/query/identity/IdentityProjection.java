@@ -1,7 +1,6 @@
 package io.ringledger.query.identity;
 
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.ringledger.events.identity.LoginNameTaken;
 import io.ringledger.events.identity.TenantFounded;
@@ -38,7 +37,7 @@ final class IdentityProjection implements StreamProjection<Known> {
 
     @Override
     public List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.ascending(FIRST_TENANT), new IndexOptions().sparse(true)));
+        return List.of(new IndexModel(Indexes.ascending(FIRST_TENANT)));
     }
 
     @Override

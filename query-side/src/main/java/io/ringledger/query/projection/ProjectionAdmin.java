@@ -20,7 +20,11 @@ public final class ProjectionAdmin {
     }
 
     public List<ProjectionState> list() {
-        return runner.projections().stream().map(each -> state(each.name())).toList();
+        return names().stream().map(this::state).toList();
+    }
+
+    List<String> names() {
+        return runner.projections().stream().<String>map(Projection::name).toList();
     }
 
     /**

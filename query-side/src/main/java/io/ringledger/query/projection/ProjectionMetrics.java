@@ -15,8 +15,7 @@ final class ProjectionMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (ProjectionState state : admin.list()) {
-            String name = state.name();
+        for (String name : admin.names()) {
             gauge(registry, name, "position", "last position of the log that was applied", each -> each.position());
             gauge(registry, name, "lag", "events that are not applied yet", each -> each.lag());
             gauge(

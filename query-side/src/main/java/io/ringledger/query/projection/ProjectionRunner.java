@@ -47,7 +47,7 @@ final class ProjectionRunner {
         if (refreshing == null) {
             refreshing = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("projections").factory());
-            refreshing.scheduleWithFixedDelay(
+            var _ = refreshing.scheduleWithFixedDelay(
                     this::refresh, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
         }
     }

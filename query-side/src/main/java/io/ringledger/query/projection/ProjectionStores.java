@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -87,8 +88,9 @@ final class ProjectionStores {
 
     /** Removes all that is left of a version. */
     void drop(Version version) {
-        List<String> collections = version.collections();
-        collections.forEach(name -> database.getCollection(name).drop());
+        List<String> left = database.listCollectionNames().into(new ArrayList<>());
+        left.retainAll(version.collections());
+        left.forEach(name -> database.getCollection(name).drop());
         database.getCollection(TOKENS).deleteMany(new Document("processorName", version.processor()));
     }
 }

@@ -45,49 +45,61 @@ final class StreamWriter<S> {
     List<Change<S>> apply(List<RecordedEvent> batch) {
         Map<String, List<RecordedEvent>> streams = byStream(batch);
         Map<String, Document> marks = parked.load(streams.keySet());
-        Map<String, Document> read = documents.load(streams.keySet());
-        List<Document> written = new ArrayList<>();
+        Work work = new Work(documents.load(streams.keySet()));
         List<Document> marked = new ArrayList<>();
-        List<Change<S>> changes = new ArrayList<>();
         streams.forEach((stream, events) -> {
-            long last = events.getLast().sequence();
             Document mark = marks.get(stream);
-            if (mark != null) {
-                if (last > parked.passedOverUntil(mark)) {
-                    marked.add(ParkedStreams.extended(mark, last));
-                }
-                return;
-            }
-            Document before = read.get(stream);
-            Outcome<S> outcome = fold.apply(before, documents.reached(before), events);
-            collect(stream, before, outcome, written, changes);
-            if (outcome.failed() != null) {
-                marked.add(ParkedStreams.mark(outcome, last));
-                warn(outcome);
+            Document changed = mark == null ? work.take(stream, events) : passOver(mark, events);
+            if (changed != null) {
+                marked.add(changed);
             }
         });
-        documents.write(read, written);
+        documents.write(work.read, work.written);
         parked.write(marks, marked);
-        return changes;
+        return work.changes;
     }
 
-    private void collect(
-            String stream,
-            @Nullable Document before,
-            Outcome<S> outcome,
-            List<Document> written,
-            List<Change<S>> changes) {
-        S after = outcome.after();
-        if (after == null) {
-            return;
+    private @Nullable Document passOver(Document mark, List<RecordedEvent> events) {
+        long last = events.getLast().sequence();
+        return last > parked.passedOverUntil(mark) ? ParkedStreams.extended(mark, last) : null;
+    }
+
+    /** What becomes of some streams' documents. */
+    private final class Work {
+        private final Map<String, Document> read;
+        private final List<Document> written = new ArrayList<>();
+        private final List<Change<S>> changes = new ArrayList<>();
+
+        private Work(Map<String, Document> read) {
+            this.read = read;
         }
-        if (outcome.reached() > documents.reached(before)) {
-            owed.putIfAbsent(stream, new Published<>(outcome.before()));
-            written.add(fold.document(stream, after, outcome.reached()));
+
+        /** Gives the mark if the stream must be parked. */
+        private @Nullable Document take(String stream, List<RecordedEvent> events) {
+            Outcome<S> outcome = apply(stream, events);
+            if (outcome.failed() == null) {
+                return null;
+            }
+            warn(outcome);
+            return ParkedStreams.mark(outcome, events.getLast().sequence());
         }
-        Published<S> published = owed.get(stream);
-        if (published != null) {
-            changes.add(new Change<>(stream, published.state(), after));
+
+        private Outcome<S> apply(String stream, List<RecordedEvent> events) {
+            Document before = read.get(stream);
+            Outcome<S> outcome = fold.apply(before, documents.reached(before), events);
+            S after = outcome.after();
+            if (after == null) {
+                return outcome;
+            }
+            if (outcome.reached() > documents.reached(before)) {
+                owed.putIfAbsent(stream, new Published<>(outcome.before()));
+                written.add(fold.document(stream, after, outcome.reached()));
+            }
+            Published<S> published = owed.get(stream);
+            if (published != null) {
+                changes.add(new Change<>(stream, published.state(), after));
+            }
+            return outcome;
         }
     }
 
@@ -101,20 +113,17 @@ final class StreamWriter<S> {
      * @return what is to be published
      */
     List<Change<S>> resume(String stream, StreamReader reader) {
-        List<Change<S>> changes = new ArrayList<>();
+        List<Change<S>> changes = List.of();
         while (true) {
             Document mark = parked.load(List.of(stream)).get(stream);
             if (mark == null) {
                 return changes;
             }
-            Map<String, Document> read = documents.load(List.of(stream));
-            Document before = read.get(stream);
-            long covered = documents.reached(before);
-            Outcome<S> outcome = fold.apply(before, covered, reader.after(stream, covered));
-            List<Document> written = new ArrayList<>();
-            changes.clear();
-            collect(stream, before, outcome, written, changes);
-            documents.write(read, written);
+            Work work = new Work(documents.load(List.of(stream)));
+            long covered = documents.reached(work.read.get(stream));
+            Outcome<S> outcome = work.apply(stream, reader.after(stream, covered));
+            documents.write(work.read, work.written);
+            changes = work.changes;
             if (outcome.failed() != null || outcome.reached() < parked.passedOverUntil(mark)) {
                 return changes;
             }

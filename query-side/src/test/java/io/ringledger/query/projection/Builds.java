@@ -6,6 +6,7 @@ import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
 import io.ringledger.query.testing.ReadModel;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Invokers without a processor around them, and the read model that a clean run builds. */
 final class Builds {
@@ -30,15 +31,21 @@ final class Builds {
         return new BucketInvoker<>(projection, new BucketWriter<>(database, projection, VOLUME));
     }
 
+    static BatchInvoker chain(MongoDatabase database) {
+        return stream(database, new Chain());
+    }
+
     static String cleanCalls(Log log) {
-        MongoDatabase database = MongoTest.database();
-        new Delivery(calls(database), log.events()).all(new Random(1), 256);
-        return ReadModel.hash(database, CALLS.documents());
+        return clean(log, Builds::calls, CALLS);
     }
 
     static String cleanVolume(Log log) {
+        return clean(log, Builds::volume, VOLUME);
+    }
+
+    static String clean(Log log, Function<MongoDatabase, BatchInvoker> invoker, Version version) {
         MongoDatabase database = MongoTest.database();
-        new Delivery(volume(database), log.events()).all(new Random(1), 256);
-        return ReadModel.hash(database, VOLUME.documents());
+        new Delivery(invoker.apply(database), log.events()).all(new Random(1), 256);
+        return ReadModel.hash(database, version.documents());
     }
 }

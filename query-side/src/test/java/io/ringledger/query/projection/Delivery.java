@@ -6,9 +6,9 @@ import java.util.Random;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.axonframework.messaging.ResultMessage;
 
 /** Delivers a log the way a processor does, with a token that follows each committed batch. */
 final class Delivery {

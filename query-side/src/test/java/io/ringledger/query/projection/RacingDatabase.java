@@ -19,7 +19,9 @@ final class RacingDatabase {
 
     MongoDatabase database() {
         return (MongoDatabase) Proxy.newProxyInstance(
-                MongoDatabase.class.getClassLoader(), new Class<?>[] {MongoDatabase.class}, (self, method, arguments) -> {
+                MongoDatabase.class.getClassLoader(),
+                new Class<?>[] {MongoDatabase.class},
+                (self, method, arguments) -> {
                     Object result = call(method, database, arguments);
                     return result instanceof MongoCollection<?> collection ? racing(collection) : result;
                 });

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,13 @@ public final class FaultyDatabase {
         fatal = write;
     }
 
-    public int writes() {
-        return writes.get();
+    /** Breaks at one of the next writes, or at none, and at any moment of it. */
+    public void breakSomewhere(Random random, int within) {
+        breakAt(random.nextInt(within), List.of(Moment.values()).get(random.nextInt(3)));
+    }
+
+    public void mend() {
+        fatal = -1;
     }
 
     public MongoDatabase database() {

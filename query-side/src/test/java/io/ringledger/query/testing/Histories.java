@@ -26,8 +26,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Generates what happens to calls: mostly what does happen, sometimes what should not. */
 public final class Histories {
@@ -69,8 +69,8 @@ public final class Histories {
         CallId call = CallId.of(1_000_000L + number);
         TenantId tenant = TENANTS.get(random.nextInt(TENANTS.size()));
         Instant at = Log.BEGINNING.plusSeconds(random.nextInt(7_200));
-        List<CallEvent> events = new ArrayList<>(
-                random.nextInt(4) == 0 ? inbound(call, at, number) : outbound(call, at, number));
+        List<CallEvent> events =
+                new ArrayList<>(random.nextInt(4) == 0 ? inbound(call, at, number) : outbound(call, at, number));
         if (random.nextInt(5) == 0) {
             events.add(1 + random.nextInt(events.size()), new HangUpRequested(call, party(number), null, null, at));
         }
@@ -111,15 +111,16 @@ public final class Histories {
         CallOutcome outcome = CARRIERS_OUTCOMES[random.nextInt(CARRIERS_OUTCOMES.length)];
         Duration talk = outcome == CallOutcome.COMPLETED ? Duration.ofSeconds(random.nextInt(600)) : Duration.ZERO;
         List<CallEvent> events = new ArrayList<>();
-        events.add(new CallRang(call, sid(number), at.plusSeconds(3)));
+        events.add(new CallRang(call, sid(number), at.plusSeconds(3), true));
         if (outcome == CallOutcome.COMPLETED) {
-            events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9)));
+            events.add(new CallAnswered(call, sid(number), null, at.plusSeconds(9), true));
         }
         if (random.nextInt(6) > 0) {
-            events.add(new CallEnded(call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk)));
+            events.add(new CallEnded(
+                    call, sid(number), outcome, talk, 3, at.plusSeconds(9).plus(talk), true));
         }
         if (random.nextInt(8) == 0) {
-            events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700)));
+            events.add(new CallEnded(call, sid(number), CallOutcome.CANCELED, null, 4, at.plusSeconds(700), true));
         }
         if (random.nextInt(8) == 0) {
             events.remove(random.nextInt(events.size()));

@@ -35,13 +35,13 @@ public final class Log implements AutoCloseable {
     /** Appends an event of a tenant, or one that lacks a tenant. */
     public void append(String stream, Object event, @Nullable TenantId tenant) {
         long sequence = sequences.merge(stream, 0L, (old, ignored) -> old + 1);
-        MetaData metaData = tenant == null ? MetaData.emptyInstance() : MetaData.with(MetadataKeys.TENANT_ID, tenant.value());
+        MetaData metaData =
+                tenant == null ? MetaData.emptyInstance() : MetaData.with(MetadataKeys.TENANT_ID, tenant.value());
         Instant at = BEGINNING.plusMillis(250 * recorded++);
         Clock clock = GenericEventMessage.clock;
         try {
             GenericEventMessage.clock = Clock.fixed(at, ZoneOffset.UTC);
-            DomainEventMessage<?> message =
-                    new GenericDomainEventMessage<>("test", stream, sequence, event, metaData);
+            DomainEventMessage<?> message = new GenericDomainEventMessage<>("test", stream, sequence, event, metaData);
             store.publish(message);
         } finally {
             GenericEventMessage.clock = clock;
@@ -49,7 +49,9 @@ public final class Log implements AutoCloseable {
     }
 
     public List<TrackedEventMessage<?>> events() {
-        return engine.readEvents(null, false).<TrackedEventMessage<?>>map(each -> each).toList();
+        return engine.readEvents(null, false)
+                .<TrackedEventMessage<?>>map(each -> each)
+                .toList();
     }
 
     @Override

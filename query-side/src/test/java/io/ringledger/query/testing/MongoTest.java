@@ -19,6 +19,10 @@ public final class MongoTest {
         return CLIENT.getDatabase("test" + DATABASES.incrementAndGet());
     }
 
+    public static MongoClient client() {
+        return CLIENT;
+    }
+
     public static ReadStatistics statistics() {
         return SERVER.statistics();
     }

@@ -26,8 +26,9 @@ public final class ReadModel {
         Collections.sort(documents);
         try {
             byte[] all = String.join("\n", documents).getBytes(StandardCharsets.UTF_8);
-            return documents.size() + ":" + HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+            return documents.size() + ":"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(all));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

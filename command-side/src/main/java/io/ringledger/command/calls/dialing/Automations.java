@@ -1,0 +1,54 @@
+package io.ringledger.command.calls.dialing;
+
+import io.ringledger.command.carrier.Carrier;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.records.DurableRecords;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * The automations of calls, put together.
+ *
+ * @param dialing handles intents
+ * @param watch keeps the list of open calls
+ * @param sweeper to be called every second or so
+ */
+record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) {
+    /**
+     * What the automations stand on.
+     *
+     * @param threads where requests to the carrier run
+     * @param pause how to wait before a request that was not taken is sent again
+     */
+    record Ground(
+            MessageSender messages,
+            EventStore events,
+            DurableRecords records,
+            Pseudonyms pseudonyms,
+            Carrier carrier,
+            Clock clock,
+            Executor threads,
+            DialAttempt.Pause pause) {}
+
+    static Automations on(Ground ground, DialingSettings settings) {
+        Clock clock = ground.clock();
+        Carrier carrier = ground.carrier();
+        Pseudonyms pseudonyms = ground.pseudonyms();
+        var orders = new Orders(ground.messages());
+        var history = new CallHistory(ground.events());
+        var waiting = new WaitingCalls(ground.records(), settings.retryAfter());
+        var open = new OpenCalls(ground.records(), settings.silence());
+        var outcomes = new Outcomes(orders, pseudonyms, clock);
+        var attempt = new DialAttempt(carrier, outcomes, clock, settings.sendWithin(), ground.pause());
+        var hangUps = new HangUps(carrier, orders, ground.threads(), clock);
+        var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
+        var dialer = new Dialer(orders, carrier, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
+        var kept = new KeptReports(history, orders);
+        var watch = new CallWatch(open, history, orders, outcomes, kept, hangUps, carrier, pseudonyms, settings, clock);
+        var reconciliation = new Reconciliation(open, history, orders, outcomes, hangUps, carrier, settings, clock);
+        var lookPool = new BoundedPool(settings.poolSize(), ground.threads());
+        return new Automations(new DialingAutomation(dialer), watch, new Sweeper(dialer, reconciliation, lookPool));
+    }
+}

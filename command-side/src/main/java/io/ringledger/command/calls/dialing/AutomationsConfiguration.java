@@ -1,0 +1,89 @@
+package io.ringledger.command.calls.dialing;
+
+import io.ringledger.command.carrier.Carrier;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.records.DurableRecords;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Wires the automations of calls. Their processors read from the beginning of the log and are never reset; tokens come from
+ * the bean {@code automationTokenStore}, which must be as durable as the events. Dead letters are set up for all processors
+ * in one place, not here.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DialingSettings.class)
+class AutomationsConfiguration {
+    private static final int SEGMENTS = 4;
+
+    @Bean(destroyMethod = "close")
+    ExecutorService carrierThreads() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("carrier-", 0).factory());
+    }
+
+    @Bean
+    Automations callAutomations(
+            MessageSender messages,
+            EventStore events,
+            DurableRecords records,
+            Pseudonyms pseudonyms,
+            Carrier carrier,
+            Clock clock,
+            @Qualifier("carrierThreads") ExecutorService threads,
+            DialingSettings settings) {
+        return Automations.on(
+                new Automations.Ground(messages, events, records, pseudonyms, carrier, clock, threads, Thread::sleep),
+                settings);
+    }
+
+    @Bean
+    DialingAutomation dialingAutomation(Automations automations) {
+        return automations.dialing();
+    }
+
+    @Bean
+    CallWatch callWatch(Automations automations) {
+        return automations.watch();
+    }
+
+    @Bean
+    SweepSchedule sweepSchedule(Automations automations, DialingSettings settings) {
+        return new SweepSchedule(automations.sweeper(), settings.sweepEvery());
+    }
+
+    @Autowired
+    void processors(
+            EventProcessingConfigurer processing,
+            @Qualifier("automationTokenStore") ObjectProvider<TokenStore> tokens) {
+        for (String group : List.of(DialingAutomation.GROUP, CallWatch.GROUP)) {
+            processing
+                    .registerPooledStreamingEventProcessor(
+                            group,
+                            config -> config.eventStore(),
+                            (config, processor) -> processor
+                                    .initialSegmentCount(SEGMENTS)
+                                    .batchSize(1)
+                                    .initialToken(StreamableMessageSource::createTailToken))
+                    .registerSequencingPolicy(group, config -> SequentialPerAggregatePolicy.instance())
+                    .registerListenerInvocationErrorHandler(group, config -> PropagatingErrorHandler.instance())
+                    .registerErrorHandler(group, config -> PropagatingErrorHandler.instance())
+                    .registerTokenStore(group, config -> tokens.getObject());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.ringledger.command.calls.dialing;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Limits of dialing and watching.
+ *
+ * @param poolSize how many requests to the carrier may be under way at once
+ * @param sendWithin a claim older than this is not sent any more
+ * @param longestWait a call that could not be dialled for this long is not dialled any more
+ * @param settleAfter age at which a claim without outcome is looked for in the carrier's list
+ * @param unknownAfter age at which it counts as unknown
+ * @param silence how long a call may be without news before it is fetched; doubles with every fetch, up to 16 times
+ * @param retryAfter pause before a busy lane, an unsettled claim or a hang-up is tried again
+ * @param clockSkew how far the carrier's clock may be off ours
+ * @param sweepEvery pause between two looks at what is open
+ */
+@ConfigurationProperties("ringledger.dialing")
+public record DialingSettings(
+        @DefaultValue("16") int poolSize,
+        @DefaultValue("30s") Duration sendWithin,
+        @DefaultValue("5m") Duration longestWait,
+        @DefaultValue("15s") Duration settleAfter,
+        @DefaultValue("2m") Duration unknownAfter,
+        @DefaultValue("1m") Duration silence,
+        @DefaultValue("2s") Duration retryAfter,
+        @DefaultValue("20s") Duration clockSkew,
+        @DefaultValue("1s") Duration sweepEvery) {
+    /** After the last moment of sending the carrier may still take its time to answer. */
+    static final Duration LONGEST_REQUEST = Duration.ofSeconds(15);
+
+    public DialingSettings {
+        if (unknownAfter.compareTo(sendWithin.plus(LONGEST_REQUEST)) <= 0) {
+            throw new IllegalArgumentException(
+                    "ringledger.dialing.unknown-after must be longer than send-within and a request together");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.ringledger.command.calls.dialing;
+
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.api.rejections.RejectionCode;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.MessageSender;
+import java.util.concurrent.CompletionException;
+
+/** Sends commands one after the other: the next step of an automation waits until the last one is durable. */
+final class Orders {
+    private final MessageSender messages;
+
+    Orders(MessageSender messages) {
+        this.messages = messages;
+    }
+
+    /** @throws Rejected as the command says, or because it could not be delivered or stored */
+    void send(Object command, Cause cause) {
+        try {
+            messages.send(command, cause).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Rejected rejected) {
+                throw rejected;
+            }
+            throw e;
+        }
+    }
+
+    /** Sends a command; {@code false} when it was refused for the given reason. */
+    boolean sendUnless(RejectionCode expected, Object command, Cause cause) {
+        try {
+            send(command, cause);
+            return true;
+        } catch (Rejected e) {
+            if (is(e, expected)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    static boolean is(Rejected rejected, RejectionCode code) {
+        return rejected.rejection().code().equals(code.name());
+    }
+}

@@ -1,0 +1,147 @@
+package io.ringledger.command.calls.dialing;
+
+import io.ringledger.api.calls.CallCommand;
+import io.ringledger.command.calls.CallAggregates;
+import io.ringledger.command.calls.MapRecords;
+import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.DialAccepted;
+import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.DialOutcomeUnknown;
+import io.ringledger.events.calls.DialRefused;
+import io.ringledger.platform.axon.Serializers;
+import io.ringledger.platform.messages.AxonMessageSender;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.CauseProvider;
+import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.personal.HashKeys;
+import io.ringledger.platform.personal.KeyedPseudonyms;
+import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** What outlives a node: stores, aggregates, the carrier, the time. */
+final class World implements AutoCloseable {
+    static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
+    static final PhoneNumber LINE = new PhoneNumber("+14155559999");
+    static final TenantId TENANT = new TenantId("acme");
+    static final Cause CAUSE = new Cause(TENANT, "user_1", "POST /api/v1/calls/initiate", "req-1");
+    static final DialingSettings SETTINGS = new DialingSettings(
+            4,
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(15),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(1));
+
+    final MovableClock clock = new MovableClock();
+    final FakeCarrier carrier = new FakeCarrier(clock);
+    final MapRecords records = new MapRecords();
+    final Map<String, TrackingToken> tokens = new HashMap<>();
+    final KeyedPseudonyms pseudonyms;
+    final AxonMessageSender messages;
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final Configuration axon;
+    private int calls;
+
+    World() {
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> Serializers.messages())
+                .configureEmbeddedEventStore(c -> engine)
+                .configureCorrelationDataProviders(c -> List.of(new CauseProvider()));
+        axon = CallAggregates.addTo(configurer).buildConfiguration();
+        axon.start();
+        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
+        messages = new AxonMessageSender(
+                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        var keys = new HashKeys(records);
+        keys.open(false);
+        pseudonyms = new KeyedPseudonyms(keys);
+    }
+
+    EventStore events() {
+        return axon.eventStore();
+    }
+
+    /** The first event that this group has not passed yet. */
+    Optional<? extends TrackedEventMessage<?>> next(String group) {
+        try (var after = engine.readEvents(tokens.get(group), false)) {
+            return after.findFirst();
+        }
+    }
+
+    CallId initiate() {
+        return initiate(CUSTOMER);
+    }
+
+    CallId initiate(PhoneNumber customer) {
+        var callId = CallId.of(++calls);
+        var party = pseudonyms.holderOf(TENANT, customer);
+        send(new CallCommand.InitiateCall(
+                callId, party, customer, LINE, null, null, CallAttributes.NONE, clock.instant()));
+        return callId;
+    }
+
+    void send(Object command) {
+        messages.send(command, CAUSE).join();
+    }
+
+    List<?> history(String stream) {
+        return events().readEvents(stream)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .toList();
+    }
+
+    /** How the call stands; {@code null} while it is open. */
+    @Nullable
+    CallOutcome outcome(CallId callId) {
+        CallOutcome outcome = null;
+        for (Object event : history(callId.value())) {
+            outcome = switch (event) {
+                case DialClaimed _, DialAccepted _ -> null;
+                case DialRefused refused -> refused.outcome();
+                case DialOutcomeUnknown _ -> CallOutcome.OUTCOME_UNKNOWN;
+                case CallEnded ended -> ended.outcome();
+                default -> outcome;
+            };
+        }
+        return outcome;
+    }
+
+    static AttemptId attemptOf(CallId callId) {
+        return AttemptId.of(callId.number());
+    }
+
+    /** Lets time pass in steps, while a node works. */
+    void pass(Duration duration, Node node) {
+        for (Duration passed = Duration.ZERO; passed.compareTo(duration) < 0; passed = passed.plusSeconds(5)) {
+            clock.pass(Duration.ofSeconds(5));
+            node.sweep();
+        }
+    }
+
+    @Override
+    public void close() {
+        messages.close();
+        axon.shutdown();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.calls.dialing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.ringledger.standalone;
+
+import io.ringledger.embedded.events.EmbeddedEventLog;
+import io.ringledger.gateway.system.PlatformHealth;
+import io.ringledger.query.projection.ProjectionAdmin;
+import io.ringledger.query.projection.ProjectionState;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** How the parts of this process are. Looked at by a thread of its own, so that asking costs nothing and never waits. */
+@Component
+class Health implements PlatformHealth, SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+    /** Read models count as served at first when they are this close to the end of the log. */
+    private static final long CAUGHT_UP = 500;
+
+    private final ObjectProvider<EmbeddedEventLog> log;
+    private final EventProcessingConfiguration automations;
+    private final ProjectionAdmin projections;
+    private volatile Report report = new Report(false, false, false);
+    private volatile boolean caughtUp;
+    private volatile boolean running;
+
+    Health(
+            ObjectProvider<EmbeddedEventLog> log,
+            EventProcessingConfiguration automations,
+            ProjectionAdmin projections) {
+        this.log = log;
+        this.automations = automations;
+        this.projections = projections;
+    }
+
+    @Override
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("health").start(this::keepLooking);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void keepLooking() {
+        while (running) {
+            report = look();
+            try {
+                Thread.sleep(LOOK_EVERY);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private Report look() {
+        EmbeddedEventLog events = log.getIfAvailable();
+        boolean commands = events == null || events.outage().isEmpty();
+        boolean effects = automations.eventProcessors().values().stream().allMatch(EventProcessor::isRunning);
+        return new Report(commands, projectionsFollow(), effects);
+    }
+
+    private boolean projectionsFollow() {
+        try {
+            List<ProjectionState> states = projections.list();
+            caughtUp |= states.stream().allMatch(state -> state.position() >= 0 && state.lag() < CAUGHT_UP);
+            return caughtUp && states.stream().noneMatch(state -> state.status() == ProjectionState.Status.FAILING);
+        } catch (RuntimeException e) {
+            LOG.warn("the read store cannot be asked: {}", e.getMessage());
+            return false;
+        }
+    }
+}
