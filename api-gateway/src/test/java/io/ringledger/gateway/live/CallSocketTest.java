@@ -21,26 +21,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.reactive.socket.WebSocketMessage;
-import org.springframework.web.reactive.socket.WebSocketSession;
-import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
-import reactor.core.Disposable;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class CallSocketTest extends GatewayTest {
     private static final TenantId TENANT = FakePlatform.TENANT;
-    private final List<Client> clients = new ArrayList<>();
+    private final List<SocketClient> clients = new ArrayList<>();
 
     @Autowired
     SocketSlots slots;
@@ -55,13 +45,13 @@ class CallSocketTest extends GatewayTest {
 
     @AfterEach
     void closeAll() {
-        clients.forEach(Client::close);
+        clients.forEach(SocketClient::close);
         await().until(() -> slots.count() == 0);
     }
 
     @Test
     void whoSubscribesToAllSeesACallFromBeginningToEnd() {
-        Client client = open("?token=" + token());
+        SocketClient client = open("?token=" + token());
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"all_calls\"}}");
         client.ping();
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
@@ -78,7 +68,7 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void whoSubscribesToOneCallSeesNoOther() {
-        Client client = open("?token=" + token());
+        SocketClient client = open("?token=" + token());
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
         client.ping();
         platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(8));
@@ -94,7 +84,7 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void whoNamesTheTenantNeedNotAsk() {
-        Client client = open("?tenant_id=default&token=" + token());
+        SocketClient client = open("?tenant_id=default&token=" + token());
         client.ping();
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
         platform.publish(new TenantId("another"), CallChange.Kind.STARTED, CallFixtures.aCall(8));
@@ -104,7 +94,7 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void whoSaysNothingHearsNothing() {
-        Client client = open("?token=" + token());
+        SocketClient client = open("?token=" + token());
         client.ping();
         platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
         client.ping();
@@ -113,7 +103,7 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void aFrameThatCannotBeReadIsAnsweredAndTheSocketStays() {
-        Client client = open("?token=" + token());
+        SocketClient client = open("?token=" + token());
         for (String frame : List.of(
                 "{",
                 "[]",
@@ -173,14 +163,14 @@ class CallSocketTest extends GatewayTest {
                 Set.of(Role.AGENT),
                 new PersonalText(""));
         TokenIssuer issuer = new TokenIssuer(keys, Clock.systemUTC(), Duration.ofSeconds(2), Duration.ofSeconds(2));
-        Client client = open("?token=" + issuer.issue(user).access());
+        SocketClient client = open("?token=" + issuer.issue(user).access());
         client.ping();
         await().until(() -> client.closedWith.get() == 4401);
     }
 
     @Test
     void afterALostFeedThePresentStateIsSent() {
-        Client client = open("?tenant_id=default&token=" + token());
+        SocketClient client = open("?tenant_id=default&token=" + token());
         client.ping();
         platform.breakFeeds();
         platform.put(
@@ -193,8 +183,8 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void aSlowReaderIsClosedAndDelaysNobody() {
-        Client slow = open("?tenant_id=default&token=" + token(), true);
-        Client fast = open("?tenant_id=default&token=" + token());
+        SocketClient slow = open("?tenant_id=default&token=" + token(), true);
+        SocketClient fast = open("?tenant_id=default&token=" + token());
         fast.ping();
         var large = CallFixtures.withNote(CallFixtures.aCall(7), "x".repeat(60_000));
         int facts = 400;
@@ -215,77 +205,14 @@ class CallSocketTest extends GatewayTest {
         headers.set("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
     }
 
-    private Client open(String query) {
+    private SocketClient open(String query) {
         return open(query, false);
     }
 
-    private Client open(String query, boolean slow) {
-        Client opened = new Client(slow);
+    private SocketClient open(String query, boolean slow) {
+        SocketClient opened = new SocketClient(slow);
         opened.connect(URI.create("ws://localhost:" + port + "/ws/calls" + query));
         clients.add(opened);
         return opened;
-    }
-
-    /** A client that keeps what it is sent; a slow one reads nothing. */
-    private static final class Client {
-        private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
-        private final AtomicInteger ended = new AtomicInteger();
-        private final AtomicInteger closedWith = new AtomicInteger();
-        private final AtomicInteger opened = new AtomicInteger();
-        private final Sinks.Many<String> out = Sinks.many().unicast().onBackpressureBuffer();
-        private final boolean slow;
-        private @Nullable Disposable connection;
-
-        private Client(boolean slow) {
-            this.slow = slow;
-        }
-
-        private void connect(URI uri) {
-            connection = new ReactorNettyWebSocketClient()
-                    .execute(uri, this::run)
-                    .doFinally(signal -> ended.incrementAndGet())
-                    .onErrorComplete()
-                    .subscribe();
-            await().until(() -> opened.get() + ended.get() > 0);
-            assertThat(opened).hasValue(1);
-        }
-
-        private Mono<Void> run(WebSocketSession session) {
-            opened.incrementAndGet();
-            session.closeStatus().subscribe(status -> closedWith.set(status.getCode()));
-            Mono<Void> sending = session.send(out.asFlux().map(session::textMessage));
-            Mono<Void> receiving = slow
-                    ? session.receive()
-                            .limitRate(1)
-                            .delayElements(Duration.ofMinutes(5))
-                            .then()
-                    : session.receive().doOnNext(this::keep).then();
-            return Mono.firstWithSignal(receiving, sending);
-        }
-
-        private void keep(WebSocketMessage message) {
-            frames.add(JsonMapper.shared().readTree(message.getPayloadAsText()));
-        }
-
-        private void send(String text) {
-            out.tryEmitNext(text).orThrow();
-        }
-
-        /** Everything sent before has been seen once this returns. */
-        private void ping() {
-            long before = events().stream().filter("pong"::equals).count();
-            send("{\"event\": \"ping\"}");
-            await().until(() -> events().stream().filter("pong"::equals).count() > before);
-        }
-
-        private List<String> events() {
-            return frames.stream().map(frame -> frame.path("event").asString()).toList();
-        }
-
-        private void close() {
-            if (connection != null) {
-                connection.dispose();
-            }
-        }
     }
 }

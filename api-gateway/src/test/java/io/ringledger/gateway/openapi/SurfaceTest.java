@@ -63,9 +63,36 @@ class SurfaceTest extends GatewayTest {
             Operation operation = Objects.requireNonNull(known.get(id), id + " is not in the inventory");
             assertThat(route).isEqualTo(operation.method() + " " + operation.path());
         });
+        assertThat(claimed.keySet()).isEqualTo(annotated());
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/surface.txt"), table(claimed.keySet()));
         LOG.info("served of the documented operations:\n{}", table(claimed.keySet()));
+    }
+
+    @Test
+    void theListOfCallsShowsItsParameters() {
+        client.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.paths['/api/v1/calls'].get.parameters[?(@.name == 'sort_by')].schema.enum[0]")
+                .isEqualTo("started_at")
+                .jsonPath("$.paths['/api/v1/calls'].get.parameters[?(@.name == 'cause')]")
+                .doesNotExist()
+                .jsonPath("$.components.schemas.InitiateBody.properties.to_number")
+                .exists();
+    }
+
+    private Set<String> annotated() {
+        Stream<Contract> methods = controllers.getHandlerMethods().values().stream()
+                .map(method -> method.getMethodAnnotation(Contract.class))
+                .filter(Objects::nonNull);
+        Stream<Contract> handlers = sockets.getUrlMap().values().stream()
+                .map(handler -> handler.getClass().getAnnotation(Contract.class))
+                .filter(Objects::nonNull);
+        return Stream.concat(methods, handlers)
+                .flatMap(contract -> Stream.of(contract.value()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> served() {
