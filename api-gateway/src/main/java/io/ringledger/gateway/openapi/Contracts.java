@@ -27,8 +27,9 @@ final class Contracts {
                         .ifPresent(contract -> routes(info)
                                 .forEach(route -> ids.computeIfAbsent(route, none -> new TreeSet<>())
                                         .addAll(List.of(contract.value())))));
-        api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> describe(operation, ids.get(new Route(method.name(), path)))));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> describe(operation, ids.get(new Route(method.name(), path)))));
     }
 
     /** Of an operation that is several documented ones, no query parameter is required: it selects which one is meant. */
