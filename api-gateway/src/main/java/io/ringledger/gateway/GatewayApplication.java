@@ -5,6 +5,7 @@ import io.ringledger.gateway.system.RemoteHealth;
 import io.ringledger.platform.axon.DistributedConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
 import io.ringledger.platform.messages.MessageSender;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +20,7 @@ public class GatewayApplication {
 
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(GatewayApplication.class);
+        application.setDefaultProperties(Map.of("spring.config.import", "classpath:ringledger-gateway.yml"));
         application.run(arguments);
     }
 
