@@ -12,7 +12,6 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -134,20 +133,9 @@ final class ViewStore implements AutoCloseable {
         return file == null ? 0 : file.size();
     }
 
-    @Nullable
-    MVStoreException failure() {
-        return store.getPanicException();
-    }
-
     @Override
     public void close() {
         commits.close();
         store.close();
-    }
-
-    /** Gives up what was not committed, as a killed process does. */
-    void abandon() {
-        commits.stop();
-        store.closeImmediately();
     }
 }

@@ -33,7 +33,7 @@ class QueryPropertyTest {
         SERVER.close();
     }
 
-    @Property(tries = 150, seed = "20261122")
+    @Property(tries = 80, seed = "20261122")
     void answersAsANaiveEvaluationDoes(@ForAll long seed) {
         var random = new RandomCalls(seed);
         calls.drop();

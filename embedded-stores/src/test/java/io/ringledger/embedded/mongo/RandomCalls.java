@@ -82,7 +82,13 @@ final class RandomCalls {
         if (chance(0.1)) {
             query.put("$or", List.of(new Document("tenant", "a"), new Document("score", 1)));
         }
-        return chance(0.1) ? new Document("$and", List.of(query, new Document("status", wanted("status")))) : query;
+        return chance(0.3) ? conjunction(query) : query;
+    }
+
+    private Document conjunction(Document query) {
+        String field = one(FIELDS.toArray()).toString();
+        return new Document(
+                "$and", List.of(query, new Document(field, wanted(field)), new Document(field, wanted(field))));
     }
 
     private @Nullable Object wanted(String field) {
