@@ -23,6 +23,8 @@ final class ViewStore implements AutoCloseable {
     private static final String DOCUMENTS = "documents/";
     private static final String INDEX = "index/";
     private static final int CACHE_MEGABYTES = 64;
+    // a changed document rewrites its page: four documents of the usual size, not sixteen
+    private static final int PAGE_BYTES = 4096;
 
     private final MVStore store;
     private final Commits commits;
@@ -67,6 +69,7 @@ final class ViewStore implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
     }
 

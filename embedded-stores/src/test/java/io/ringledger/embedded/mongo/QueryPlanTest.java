@@ -133,6 +133,14 @@ class QueryPlanTest {
     }
 
     @Test
+    void differentElementsOfAnArrayMayFulfilTwoConditions() {
+        var apart = and(eq("tokens", "700"), gte("tokens", "5"), lt("tokens", "1"));
+        assertThat(CALLS.countDocuments(and(TENANT, gte("tokens", "5"), lt("tokens", "1"))))
+                .isEqualTo(5);
+        assertThat(CALLS.find(and(TENANT, apart)).first()).containsEntry("_id", 700);
+    }
+
+    @Test
     void whatNoIndexHelpsIsCountedAsAScan() {
         long scans = SERVER.statistics().collectionScans();
         assertThat(CALLS.countDocuments(eq("at", 3))).isEqualTo(4);

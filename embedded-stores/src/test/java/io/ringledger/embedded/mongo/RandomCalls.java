@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class RandomCalls {
         shuffled(Stream.concat(FIELDS.stream(), Stream.of("_id")).toList())
                 .subList(0, 1 + random.nextInt(4))
                 .forEach(field -> key.put(field, chance(0.5) ? 1 : -1));
-        return key.keySet().equals(java.util.Set.of("_id")) ? index() : key;
+        return key.keySet().equals(Set.of("_id")) ? index() : key;
     }
 
     private Document query() {
