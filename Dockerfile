@@ -1,4 +1,4 @@
-# The images of the compose file, from the executable jars that `mvn package` made:
+# The images of the compose file, from the executable jars that `mvn -Pservices package` made:
 #   docker build --build-arg MODULE=query-side -t ringledger/query-side .
 #   docker build --target carrier-simulator -t ringledger/carrier-simulator .
 # Only the base image comes from elsewhere; the build needs no network.

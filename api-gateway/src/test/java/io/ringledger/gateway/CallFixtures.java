@@ -49,6 +49,28 @@ public final class CallFixtures {
                 BEGAN.plusSeconds(5));
     }
 
+    public static CallView withNote(CallView call, String note) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                call.status(),
+                call.outcome(),
+                call.from(),
+                call.to(),
+                call.businessId(),
+                call.templateId(),
+                call.startedAt(),
+                call.endedAt(),
+                call.duration(),
+                new CallAttributes(Map.of("note", note)),
+                call.qaScore(),
+                call.sentiment(),
+                call.interactions(),
+                call.createdAt(),
+                call.updatedAt());
+    }
+
     public static CallView ended(CallView call, Instant at) {
         return new CallView(
                 call.id(),

@@ -1,5 +1,6 @@
 package io.ringledger.standalone;
 
+import io.ringledger.command.DeadLetterQueues;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.events.EventLogOptions;
 import io.ringledger.platform.personal.HashKeys;
@@ -47,6 +48,12 @@ class EmbeddedEvents {
     @Bean
     TokenStore automationTokenStore(EmbeddedEventLog log, Serializer serializer) {
         return log.tokenStore(serializer);
+    }
+
+    @Bean
+    DeadLetterQueues automationDeadLetters(
+            EmbeddedEventLog log, Serializer serializer, @Qualifier("eventSerializer") Serializer events) {
+        return group -> log.deadLetters(group, serializer, events);
     }
 
     @Bean

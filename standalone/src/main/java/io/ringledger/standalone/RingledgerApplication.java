@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Import({PlatformConfiguration.class, CommandConfiguration.class, QueryConfiguration.class, GatewayConfiguration.class})
 public class RingledgerApplication {
     public static void main(String[] args) {
-        var _ = SpringApplication.run(RingledgerApplication.class, args);
+        try {
+            var _ = SpringApplication.run(RingledgerApplication.class, args);
+        } catch (RuntimeException e) {
+            // Spring has said why; what was started before the failure would keep the process alive
+            System.exit(1);
+        }
     }
 }

@@ -91,7 +91,8 @@ final class Rules {
     }
 
     private static boolean isDecider(JavaClass c) {
-        return c.getPackageName().startsWith("io.ringledger.command") && c.getName().matches(DECIDERS);
+        return c.getPackageName().startsWith("io.ringledger.command")
+                && c.getName().matches(DECIDERS);
     }
 
     private static ArchRule sidesMeetInMessagesOnly() {

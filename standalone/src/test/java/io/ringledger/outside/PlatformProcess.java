@@ -23,10 +23,12 @@ public final class PlatformProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final Path dataDirectory;
 
-    private PlatformProcess(Process process, int port, Path log) {
+    private PlatformProcess(Process process, int port, Path log, Path dataDirectory) {
         this.process = process;
         this.port = port;
+        this.dataDirectory = dataDirectory;
         this.log = log;
     }
 
@@ -41,6 +43,14 @@ public final class PlatformProcess implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    public Path dataDirectory() {
+        return dataDirectory;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     public long pid() {
@@ -177,7 +187,7 @@ public final class PlatformProcess implements AutoCloseable {
                         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
                 builder.environment().put("RINGLEDGER_DATA_DIR", dataDirectory.toString());
                 builder.environment().putAll(environment);
-                return new PlatformProcess(builder.start(), port, log);
+                return new PlatformProcess(builder.start(), port, log, dataDirectory);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -5,7 +5,6 @@ import io.ringledger.gateway.dialect.Dialects;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -14,6 +13,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.ReactiveHttpInputMessage;
 import org.springframework.http.codec.HttpMessageReader;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON body of an operation with the mapper of the controller's dialect. */
 final class DialectBodyReader implements HttpMessageReader<Object> {
+    private static final String OURS = "io.ringledger.gateway.";
     private static final List<MediaType> JSON = List.of(MediaType.APPLICATION_JSON);
 
     private final Dialects dialects;
@@ -42,18 +44,29 @@ final class DialectBodyReader implements HttpMessageReader<Object> {
     @Override
     public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
         return (mediaType == null || MediaType.APPLICATION_JSON.equalsTypeAndSubtype(mediaType))
-                && dialectOf(type).isPresent();
+                && type.toClass().getName().startsWith(OURS);
+    }
+
+    @Override
+    public Mono<Object> readMono(
+            ResolvableType parameterType,
+            ResolvableType bodyType,
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            Map<String, Object> hints) {
+        JsonMapper mapper = dialectOf(parameterType).mapper();
+        return DataBufferUtils.join(request.getBody(), maxBytes)
+                .map(buffer -> parse(mapper, buffer, bodyType.getType()));
+    }
+
+    @Override
+    public Mono<Object> readMono(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
+        return Mono.error(() -> new IllegalStateException("bodies are read for the parameter of a controller"));
     }
 
     @Override
     public Flux<Object> read(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
         return readMono(type, message, hints).flux();
-    }
-
-    @Override
-    public Mono<Object> readMono(ResolvableType type, ReactiveHttpInputMessage message, Map<String, Object> hints) {
-        JsonMapper mapper = dialectOf(type).orElseThrow().mapper();
-        return DataBufferUtils.join(message.getBody(), maxBytes).map(buffer -> parse(mapper, buffer, type.getType()));
     }
 
     private static Object parse(JsonMapper mapper, DataBuffer buffer, Type type) {
@@ -71,9 +84,9 @@ final class DialectBodyReader implements HttpMessageReader<Object> {
         }
     }
 
-    private Optional<Dialect> dialectOf(ResolvableType type) {
-        return type.getSource() instanceof MethodParameter parameter
-                ? dialects.ofController(parameter.getContainingClass())
-                : Optional.empty();
+    /** A body may come as a {@code Mono}: only the type of the parameter itself knows its controller. */
+    private Dialect dialectOf(ResolvableType parameterType) {
+        Class<?> controller = ((MethodParameter) parameterType.getSource()).getContainingClass();
+        return dialects.ofController(controller).orElseThrow();
     }
 }

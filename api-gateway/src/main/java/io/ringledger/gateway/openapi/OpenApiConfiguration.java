@@ -11,12 +11,12 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
-import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 
 /** The OpenAPI document: what springdoc finds, the ids of the documented operations, and the sockets it cannot find. */
 @Configuration(proxyBeanMethods = false)
@@ -29,16 +29,15 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    OperationCustomizer describedContracts() {
-        return (operation, method) -> {
-            contract(method).ifPresent(ids -> operation.addExtension("x-contract", ids));
-            return QueryRecords.describe(operation, method);
-        };
+    OperationCustomizer describedQueries() {
+        return QueryRecords::describe;
     }
 
     @Bean
-    OpenApiCustomizer describedSockets() {
+    OpenApiCustomizer describedContracts(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
         return api -> {
+            Contracts.describe(api, controllers);
             api.schemaRequirement(
                     BEARER,
                     new SecurityScheme()
@@ -48,11 +47,6 @@ class OpenApiConfiguration {
             api.addSecurityItem(new SecurityRequirement().addList(BEARER));
             api.path(CallSockets.PATH, new PathItem().get(socket(CallSockets.class)));
         };
-    }
-
-    private static Optional<List<String>> contract(HandlerMethod method) {
-        return Optional.ofNullable(method.getMethodAnnotation(Contract.class))
-                .map(contract -> List.of(contract.value()));
     }
 
     private static Operation socket(Class<?> handler) {

@@ -25,10 +25,9 @@ final class TwilioSignature {
     /** Whether one of the spellings of the URL was signed with these parameters; takes as long whatever differs. */
     boolean matches(String given, List<String> urls, SortedMap<String, List<String>> parameters) {
         byte[] claimed = given.getBytes(StandardCharsets.UTF_8);
-        String form = concatenate(parameters);
         boolean matches = false;
         for (String url : urls) {
-            byte[] right = sign(url + form).getBytes(StandardCharsets.UTF_8);
+            byte[] right = sign(url, parameters).getBytes(StandardCharsets.UTF_8);
             matches |= MessageDigest.isEqual(right, claimed);
         }
         return matches;
@@ -43,7 +42,9 @@ final class TwilioSignature {
         return text.toString();
     }
 
-    private String sign(String text) {
+    /** The signature, Base64. */
+    String sign(String url, SortedMap<String, List<String>> parameters) {
+        String text = url + concatenate(parameters);
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

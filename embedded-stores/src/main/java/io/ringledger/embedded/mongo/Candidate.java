@@ -5,6 +5,7 @@ import io.ringledger.embedded.mongo.Condition.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one index could answer a filter: equality on its first fields, then at most one span.
@@ -24,19 +25,24 @@ record Candidate(StoreIndex index, List<Interval> intervals, int fixed, int list
         int listed = 0;
         var fields = index.getKeys();
         while (listed < fields.size()
-                && filter.on(fields.get(listed).getKey()) instanceof Points points
+                && condition(index, filter, listed) instanceof Points points
                 && (prefixes.size() == 1 || prefixes.size() * points.values().size() <= MOST_COMBINATIONS)) {
             prefixes = extend(prefixes, points, fields.get(listed).isAscending());
             fixed += points.single() && fixed == listed ? 1 : 0;
             listed++;
         }
-        if (listed < fields.size() && filter.on(fields.get(listed).getKey()) instanceof Span span) {
+        if (listed < fields.size() && condition(index, filter, listed) instanceof Span span) {
             boolean ascending = fields.get(listed).isAscending();
             var intervals = prefixes.stream().map(prefix -> Interval.of(prefix, span, ascending));
             return new Candidate(index, sorted(intervals.toList()), fixed, listed, listed + 1);
         }
         return new Candidate(
                 index, sorted(prefixes.stream().map(Interval::block).toList()), fixed, listed, listed);
+    }
+
+    private static @Nullable Condition condition(StoreIndex index, Filter filter, int field) {
+        String name = index.getKeys().get(field).getKey();
+        return field == index.arrayField() ? filter.onElementOf(name) : filter.on(name);
     }
 
     private static List<byte[]> extend(List<byte[]> prefixes, Points points, boolean ascending) {
@@ -67,7 +73,9 @@ record Candidate(StoreIndex index, List<Interval> intervals, int fixed, int list
 
     /** Whether the documents of the intervals are exactly those that {@code filter} wants. */
     boolean exact(Filter filter) {
-        return filter.complete() && used == filter.size() && distinct();
+        boolean partOfArray = index.arrayField() != StoreIndex.NO_ARRAY
+                && filter.repeats(index.getKeys().get(index.arrayField()).getKey());
+        return filter.complete() && used == filter.size() && distinct() && !partOfArray;
     }
 
     Walk walk(SortOrder order) {

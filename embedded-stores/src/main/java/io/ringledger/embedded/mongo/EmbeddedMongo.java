@@ -55,6 +55,11 @@ public final class EmbeddedMongo implements AutoCloseable {
         return statistics;
     }
 
+    /** Bytes on disk, 0 in memory. */
+    public long fileSize() {
+        return store.fileSize();
+    }
+
     /** Writes to the file all that was confirmed so far. */
     public void commit() {
         store.commits().commit();

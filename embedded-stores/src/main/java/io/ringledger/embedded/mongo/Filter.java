@@ -2,7 +2,10 @@ package io.ringledger.embedded.mongo;
 
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import io.ringledger.embedded.mongo.Condition.Points;
+import io.ringledger.embedded.mongo.Condition.Span;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filter {
     private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final Map<String, Condition> first = new HashMap<>();
     private boolean complete = true;
 
     private Filter() {}
@@ -28,6 +32,16 @@ final class Filter {
     @Nullable
     Condition on(String field) {
         return conditions.get(field);
+    }
+
+    /** As {@link #on}, for arrays: one element may fulfil one condition and another the next. */
+    @Nullable
+    Condition onElementOf(String field) {
+        return first.getOrDefault(field, conditions.get(field));
+    }
+
+    boolean repeats(String field) {
+        return first.containsKey(field);
     }
 
     int size() {
@@ -57,10 +71,19 @@ final class Filter {
         if (reading.condition() == null) {
             return;
         }
-        // of two conditions on one field the first counts: different elements of an array may fulfil them
-        if (conditions.putIfAbsent(field, reading.condition()) != null) {
-            complete = false;
+        var earlier = conditions.putIfAbsent(field, reading.condition());
+        if (earlier != null) {
+            first.putIfAbsent(field, earlier);
+            conditions.put(field, both(earlier, reading.condition()));
         }
+    }
+
+    private Condition both(Condition one, Condition other) {
+        if (one instanceof Span span && other instanceof Span second) {
+            return span.and(second);
+        }
+        complete = false;
+        return one instanceof Points ? one : other;
     }
 
     /** Whether {@code wanted} is a plain value and not a set of operators. */

@@ -93,6 +93,9 @@ abstract class LockedCollection extends AbstractMongoCollection<Position> {
         return holding(lock.writeLock(), () -> {
             boolean replacement = !multi && !Filter.startsWithOperator(update);
             var replaced = replacement ? replaceOne(selector, update) : null;
+            if (replacement && replaced == null && !upsert) {
+                return new Document("n", 0).append("nModified", 0);
+            }
             return replaced != null ? replaced : super.updateDocuments(selector, update, filters, multi, upsert, oplog);
         });
     }

@@ -12,7 +12,6 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +23,8 @@ final class ViewStore implements AutoCloseable {
     private static final String DOCUMENTS = "documents/";
     private static final String INDEX = "index/";
     private static final int CACHE_MEGABYTES = 64;
+    // a changed document rewrites its page: four documents of the usual size, not sixteen
+    private static final int PAGE_BYTES = 4096;
 
     private final MVStore store;
     private final Commits commits;
@@ -68,6 +69,7 @@ final class ViewStore implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
     }
 
@@ -134,20 +136,9 @@ final class ViewStore implements AutoCloseable {
         return file == null ? 0 : file.size();
     }
 
-    @Nullable
-    MVStoreException failure() {
-        return store.getPanicException();
-    }
-
     @Override
     public void close() {
         commits.close();
         store.close();
-    }
-
-    /** Gives up what was not committed, as a killed process does. */
-    void abandon() {
-        commits.stop();
-        store.closeImmediately();
     }
 }

@@ -3,24 +3,25 @@ package io.ringledger.embedded.mongo;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.bson.Document;
 
 /**
- * The process that is killed: {@code CrashWriter <directory> <first number>} writes ascending numbers,
- * each confirmed before the next, in turn to several collections, and tells each confirmed one on
- * its standard output.
+ * The process that is killed: {@code CrashWriter <directory> <first number>}. Each ascending number
+ * is set in all documents of one collection by one command, in turn in several collections, and told
+ * on the standard output once it is confirmed. Such a command keeps the server busy for nearly all
+ * of the time, so that a commit that did not wait for it would be seen.
  */
 final class CrashWriter {
     static final int COLLECTIONS = 4;
-    static final int COUNTED = 10;
+    static final int DOCUMENTS = 200;
     static final String DATABASE = "crash";
 
     private CrashWriter() {}
@@ -29,28 +30,34 @@ final class CrashWriter {
         var server = EmbeddedMongo.start(Path.of(arguments[0]));
         var client = MongoClients.create(server.connectionString());
         var database = client.getDatabase(DATABASE);
-        for (int i = 0; i < COLLECTIONS; i++) {
-            var collection = database.getCollection("numbers" + i);
-            collection.createIndex(Indexes.ascending("group", "number"));
-            collection.createIndex(Indexes.descending("number"), new IndexOptions().unique(true));
+        int first = Integer.parseInt(arguments[1]);
+        if (first == 1) {
+            prepare(database);
+            server.commit();
         }
         var confirmed = new FileOutputStream(FileDescriptor.out);
-        for (int number = Integer.parseInt(arguments[1]); ; number++) {
-            write(database, number);
+        for (int number = first; ; number++) {
+            database.getCollection(collection(number)).updateMany(Filters.gte("_id", 0), Updates.set("number", number));
             confirmed.write((number + "\n").getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    private static void write(MongoDatabase database, int number) {
-        database.getCollection("numbers" + number % COLLECTIONS)
-                .insertOne(new Document("_id", number)
-                        .append("number", number)
-                        .append("group", number % 7)
-                        .append("text", "x".repeat(300)));
-        if (number % COUNTED == 0) {
-            var counter = new Document("_id", "last").append("number", number);
-            database.getCollection("counter")
-                    .replaceOne(Filters.eq("last"), counter, new ReplaceOptions().upsert(true));
+    static String collection(int number) {
+        return "numbers" + Math.floorMod(number, COLLECTIONS);
+    }
+
+    private static void prepare(MongoDatabase database) {
+        for (int number = 1 - COLLECTIONS; number <= 0; number++) {
+            var collection = database.getCollection(collection(number));
+            collection.createIndex(Indexes.ascending("group", "number"));
+            collection.createIndex(Indexes.descending("number"));
+            int start = number;
+            collection.insertMany(IntStream.range(0, DOCUMENTS)
+                    .mapToObj(id -> new Document("_id", id)
+                            .append("number", start)
+                            .append("group", id % 7)
+                            .append("text", "x".repeat(300)))
+                    .toList());
         }
     }
 }

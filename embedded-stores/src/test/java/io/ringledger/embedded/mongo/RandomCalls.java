@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents, indexes and queries of every shape an index is asked about, from one seed. */
 final class RandomCalls {
     private static final List<String> FIELDS = List.of("tenant", "status", "score", "at", "tokens", "sub.value");
+
+    // not by what may hold arrays: mongo-java-server orders these by their least element only
+    private static final List<String> SORTABLE = List.of("tenant", "status", "score", "at");
 
     private final Random random;
 
@@ -70,10 +74,10 @@ final class RandomCalls {
         shuffled(Stream.concat(FIELDS.stream(), Stream.of("_id")).toList())
                 .subList(0, 1 + random.nextInt(4))
                 .forEach(field -> key.put(field, chance(0.5) ? 1 : -1));
-        return key.keySet().equals(java.util.Set.of("_id")) ? index() : key;
+        return key.keySet().equals(Set.of("_id")) ? index() : key;
     }
 
-    Document query() {
+    private Document query() {
         var query = new Document();
         shuffled(FIELDS).subList(0, random.nextInt(4)).forEach(field -> query.put(field, wanted(field)));
         if (chance(0.1)) {
@@ -82,7 +86,13 @@ final class RandomCalls {
         if (chance(0.1)) {
             query.put("$or", List.of(new Document("tenant", "a"), new Document("score", 1)));
         }
-        return chance(0.1) ? new Document("$and", List.of(query, new Document("status", wanted("status")))) : query;
+        return chance(0.4) ? conjunction(query) : query;
+    }
+
+    private Document conjunction(Document query) {
+        String field = chance(0.5) ? "tokens" : one(FIELDS.toArray()).toString();
+        return new Document(
+                "$and", List.of(query, new Document(field, wanted(field)), new Document(field, wanted(field))));
     }
 
     private @Nullable Object wanted(String field) {
@@ -99,13 +109,33 @@ final class RandomCalls {
         };
     }
 
-    /** Ends with {@code _id}, so that there is one right answer. */
-    Document order() {
+    /**
+     * A query and an order.
+     *
+     * @param order ends with {@code _id}, so that there is one right answer
+     */
+    record Question(Document query, Document order) {}
+
+    /** Half of the questions are made for one of the indexes: values on its first fields, order by the next. */
+    Question question(List<Document> indexes) {
+        if (indexes.isEmpty() || chance(0.5)) {
+            return new Question(query(), order(shuffled(SORTABLE).subList(0, random.nextInt(3)), 0.5));
+        }
+        List<String> fields =
+                List.copyOf(indexes.get(random.nextInt(indexes.size())).keySet());
+        int split = random.nextInt(fields.size() + 1);
+        var query = chance(0.2) ? query() : new Document();
+        fields.subList(0, split)
+                .forEach(field -> query.put(
+                        field, chance(0.5) ? value(field) : new Document("$in", List.of(value(field), value(field)))));
+        var order = fields.subList(split, fields.size()).stream().filter(SORTABLE::contains);
+        return new Question(query, order(order.toList(), chance(0.5) ? 0 : 1));
+    }
+
+    private Document order(List<String> fields, double descending) {
         var order = new Document();
-        shuffled(List.of("tenant", "status", "score", "at"))
-                .subList(0, random.nextInt(3))
-                .forEach(field -> order.put(field, chance(0.5) ? 1 : -1));
-        order.put("_id", chance(0.5) ? 1 : -1);
+        fields.forEach(field -> order.put(field, chance(descending) ? -1 : 1));
+        order.put("_id", chance(descending) ? -1 : 1);
         return order;
     }
 

@@ -6,6 +6,7 @@ import io.ringledger.platform.personal.SubjectKeys;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The two JSON forms: of messages, which live as long as a request, and of what is stored. */
 public final class Serializers {
@@ -32,6 +33,10 @@ public final class Serializers {
     }
 
     private static void common(JsonMapper.Builder mapper) {
+        // the only types inside of which Axon names a class are its own tokens
+        mapper.polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.")
+                .build());
         mapper.changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 }

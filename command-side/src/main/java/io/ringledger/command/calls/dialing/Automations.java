@@ -46,7 +46,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
         var dialer = new Dialer(orders, carrier, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
         var kept = new KeptReports(history, orders);
-        var watch = new CallWatch(open, history, orders, outcomes, kept, hangUps, carrier, pseudonyms, clock);
+        var watch = new CallWatch(open, history, orders, outcomes, kept, hangUps, carrier, pseudonyms, settings, clock);
         var reconciliation = new Reconciliation(open, history, orders, outcomes, hangUps, carrier, settings, clock);
         var lookPool = new BoundedPool(settings.poolSize(), ground.threads());
         return new Automations(new DialingAutomation(dialer), watch, new Sweeper(dialer, reconciliation, lookPool));

@@ -1,13 +1,16 @@
 package io.ringledger.command.calls.dialing;
 
+import io.ringledger.command.DeadLetterQueues;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
@@ -23,13 +26,14 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Wires the automations of calls. Their processors read from the beginning of the log and are never reset; tokens come from
- * the bean {@code automationTokenStore}, which must be as durable as the events. Dead letters are set up for all processors
- * in one place, not here.
+ * the bean {@code automationTokenStore} and dead letters go to {@code DeadLetterQueues}, both as durable as the events.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DialingSettings.class)
 class AutomationsConfiguration {
     private static final int SEGMENTS = 4;
+    private static final List<String> GROUPS = List.of(DialingAutomation.GROUP, CallWatch.GROUP);
+    private static final Duration RETRY_LETTERS_EVERY = Duration.ofSeconds(5);
 
     @Bean(destroyMethod = "close")
     ExecutorService carrierThreads() {
@@ -67,11 +71,17 @@ class AutomationsConfiguration {
         return new SweepSchedule(automations.sweeper(), settings.sweepEvery());
     }
 
+    @Bean
+    LetterRetry letterRetry(EventProcessingConfiguration processing) {
+        return new LetterRetry(processing, GROUPS, RETRY_LETTERS_EVERY);
+    }
+
     @Autowired
     void processors(
             EventProcessingConfigurer processing,
-            @Qualifier("automationTokenStore") ObjectProvider<TokenStore> tokens) {
-        for (String group : List.of(DialingAutomation.GROUP, CallWatch.GROUP)) {
+            @Qualifier("automationTokenStore") ObjectProvider<TokenStore> tokens,
+            ObjectProvider<DeadLetterQueues> letters) {
+        for (String group : GROUPS) {
             processing
                     .registerPooledStreamingEventProcessor(
                             group,
@@ -83,7 +93,11 @@ class AutomationsConfiguration {
                     .registerSequencingPolicy(group, config -> SequentialPerAggregatePolicy.instance())
                     .registerListenerInvocationErrorHandler(group, config -> PropagatingErrorHandler.instance())
                     .registerErrorHandler(group, config -> PropagatingErrorHandler.instance())
-                    .registerTokenStore(group, config -> tokens.getObject());
+                    .registerTokenStore(group, config -> tokens.getObject())
+                    .registerDeadLetterQueue(
+                            group, config -> letters.getObject().of(group))
+                    .registerDeadLetteringEventHandlerInvokerConfiguration(
+                            group, (config, invoker) -> invoker.enableSequenceIdentifierCache());
         }
     }
 }

@@ -43,6 +43,7 @@ final class CallWatch {
     private final HangUps hangUps;
     private final Carrier carrier;
     private final Pseudonyms pseudonyms;
+    private final DialingSettings settings;
     private final Clock clock;
 
     CallWatch(
@@ -54,6 +55,7 @@ final class CallWatch {
             HangUps hangUps,
             Carrier carrier,
             Pseudonyms pseudonyms,
+            DialingSettings settings,
             Clock clock) {
         this.open = open;
         this.history = history;
@@ -63,6 +65,7 @@ final class CallWatch {
         this.hangUps = hangUps;
         this.carrier = carrier;
         this.pseudonyms = pseudonyms;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -81,9 +84,9 @@ final class CallWatch {
         }
         freeLane(call);
         open.put(call);
-        open.news(call.callId(), clock.instant());
+        open.calm(call.callId(), clock.instant());
         if (call.hangUp()) {
-            hangUps.begin(call);
+            hangUp(call);
         }
     }
 
@@ -101,7 +104,7 @@ final class CallWatch {
     void on(CallReceived event, MetaData metaData) {
         Cause cause = Cause.of(metaData);
         open.put(new OpenCall(event.callId(), cause, null, null, event.receivedAt(), event.callSid(), false));
-        open.news(event.callId(), clock.instant());
+        open.calm(event.callId(), clock.instant());
         kept.forward(pseudonyms.legOf(event.callSid()), event.callId(), cause);
     }
 
@@ -124,13 +127,20 @@ final class CallWatch {
     void on(HangUpRequested event) {
         open.find(event.callId()).map(OpenCall::withHangUp).ifPresent(call -> {
             open.put(call);
-            hangUps.begin(call);
+            hangUp(call);
         });
     }
 
     @EventHandler
     void on(CallEnded event) {
         open.remove(event.callId());
+    }
+
+    private void hangUp(OpenCall call) {
+        if (call.callSid() != null) {
+            open.urgent(call.callId(), clock.instant().plus(settings.retryAfter()));
+            hangUps.begin(call);
+        }
     }
 
     private void settledWithoutLeg(CallId callId) {

@@ -22,7 +22,7 @@ final class OpenCalls {
     private final Map<CallId, Look> looks = new ConcurrentHashMap<>();
 
     /** Not kept: after a start every open call is looked at once. */
-    private record Look(int looks, Instant next) {}
+    private record Look(int looks, Instant next, boolean urgent) {}
 
     /** @param silence pause before the first look after news; doubles with every look that brings none */
     OpenCalls(DurableRecords records, Duration silence) {
@@ -43,24 +43,28 @@ final class OpenCalls {
         looks.remove(callId);
     }
 
-    /** The call is to be looked at in a while, because there was news of it. */
-    void news(CallId callId, Instant now) {
-        looks.put(callId, new Look(0, now.plus(silence)));
+    /** The call is on its way; it is to be looked at in a while. */
+    void calm(CallId callId, Instant now) {
+        looks.put(callId, new Look(0, now.plus(silence), false));
     }
 
-    /** The call is to be looked at again soon, whatever was heard of it. */
-    void again(CallId callId, Instant when) {
-        looks.put(callId, new Look(0, when));
+    /** There was news of the call; the next look may wait, unless there is something to be done about it. */
+    void news(CallId callId, Instant now) {
+        looks.compute(callId, (id, old) -> old != null && old.urgent() ? old : new Look(0, now.plus(silence), false));
+    }
+
+    /** There is something to be done about the call, whatever is heard of it meanwhile. */
+    void urgent(CallId callId, Instant when) {
+        looks.put(callId, new Look(0, when, true));
     }
 
     /** There was no news; the next look is later than this one was. */
     void stillSilent(CallId callId, Instant now) {
-        looks.merge(
-                callId,
-                new Look(1, now.plus(silence)),
-                (old, first) -> new Look(
-                        Math.min(old.looks() + 1, LONGEST_SILENCE),
-                        now.plus(silence.multipliedBy(1L << Math.min(old.looks(), LONGEST_SILENCE)))));
+        looks.compute(callId, (id, old) -> {
+            int doubled = old == null ? 0 : old.looks();
+            return new Look(
+                    Math.min(doubled + 1, LONGEST_SILENCE), now.plus(silence.multipliedBy(1L << doubled)), false);
+        });
     }
 
     List<OpenCall> due(Instant now) {

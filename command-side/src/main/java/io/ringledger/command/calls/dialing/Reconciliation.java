@@ -67,14 +67,14 @@ final class Reconciliation {
             }
         } catch (RuntimeException e) {
             LOG.warn("{} is looked at again: {}", call.callId(), e.getMessage());
-            open.again(call.callId(), clock.instant().plus(settings.retryAfter()));
+            open.urgent(call.callId(), clock.instant().plus(settings.retryAfter()));
         }
     }
 
     private void lookAtLeg(OpenCall call, CallSid callSid) {
         if (call.hangUp()) {
             hangUps.ask(call, callSid);
-            open.again(call.callId(), clock.instant().plus(settings.retryAfter()));
+            open.urgent(call.callId(), clock.instant().plus(settings.retryAfter()));
         } else {
             open.stillSilent(call.callId(), clock.instant());
         }
@@ -99,14 +99,14 @@ final class Reconciliation {
     private void settle(OpenCall call, AttemptId attemptId) {
         Instant now = clock.instant();
         if (now.isBefore(call.since().plus(settings.settleAfter()))) {
-            open.again(call.callId(), call.since().plus(settings.settleAfter()));
+            open.urgent(call.callId(), call.since().plus(settings.settleAfter()));
             return;
         }
         boolean settled = candidates(call).stream().anyMatch(listed -> isTaken(call, attemptId, listed));
         if (!settled && !now.isBefore(call.since().plus(settings.unknownAfter()))) {
             orders.send(new DeclareOutcomeUnknown(call.callId(), attemptId, now), call.cause());
         }
-        open.again(call.callId(), now.plus(settings.retryAfter()));
+        open.urgent(call.callId(), now.plus(settings.retryAfter()));
     }
 
     private boolean isTaken(OpenCall call, AttemptId attemptId, ListedCall listed) {

@@ -1,4 +1,4 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.calls;
 
 import io.ringledger.platform.records.DurableRecords;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /** Records that outlive a node, not the test. */
-final class MapRecords implements DurableRecords {
+public final class MapRecords implements DurableRecords {
     private final Map<String, Map<String, byte[]>> collections = new ConcurrentHashMap<>();
 
     @Override
@@ -35,7 +35,7 @@ final class MapRecords implements DurableRecords {
         of(collection).forEach(visitor);
     }
 
-    Map<String, byte[]> of(String collection) {
+    public Map<String, byte[]> of(String collection) {
         return collections.computeIfAbsent(collection, ignored -> new ConcurrentHashMap<>());
     }
 }

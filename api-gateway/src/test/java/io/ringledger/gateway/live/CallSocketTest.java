@@ -1,0 +1,218 @@
+package io.ringledger.gateway.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.ringledger.api.calls.CallChange;
+import io.ringledger.api.identity.LoginView;
+import io.ringledger.gateway.CallFixtures;
+import io.ringledger.gateway.FakePlatform;
+import io.ringledger.gateway.GatewayTest;
+import io.ringledger.gateway.security.SigningKeys;
+import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+
+class CallSocketTest extends GatewayTest {
+    private static final TenantId TENANT = FakePlatform.TENANT;
+    private final List<SocketClient> clients = new ArrayList<>();
+
+    @Autowired
+    SocketSlots slots;
+
+    @Autowired
+    SigningKeys keys;
+
+    @BeforeEach
+    void waitForTheFeed() {
+        await().until(() -> platform.feeds() == 1);
+    }
+
+    @AfterEach
+    void closeAll() {
+        clients.forEach(SocketClient::close);
+        await().until(() -> slots.count() == 0);
+    }
+
+    @Test
+    void whoSubscribesToAllSeesACallFromBeginningToEnd() {
+        SocketClient client = open("?token=" + token());
+        client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"all_calls\"}}");
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
+        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        platform.publish(TENANT, CallChange.Kind.ENDED, CallFixtures.ended(CallFixtures.aCall(7), Instant.now()));
+        await().untilAsserted(() ->
+                assertThat(client.events()).containsExactly("pong", "call.started", "call.updated", "call.ended"));
+        JsonNode started = client.frames.get(1);
+        assertThat(started.at("/data/call/id").asString()).isEqualTo("call_7");
+        assertThat(started.path("channel").asString()).isEqualTo("calls");
+        assertThat(started.path("timestamp").asString()).isNotEmpty();
+        assertThat(client.frames.get(3).at("/data/call_id").asString()).isEqualTo("call_7");
+    }
+
+    @Test
+    void whoSubscribesToOneCallSeesNoOther() {
+        SocketClient client = open("?token=" + token());
+        client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(8));
+        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        await().until(() -> client.events().size() == 2);
+        assertThat(client.frames.getLast().at("/data/call/id").asString()).isEqualTo("call_7");
+        client.send("{\"event\": \"unsubscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"call_7\"}}");
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "call.updated", "pong", "pong");
+    }
+
+    @Test
+    void whoNamesTheTenantNeedNotAsk() {
+        SocketClient client = open("?tenant_id=default&token=" + token());
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
+        platform.publish(new TenantId("another"), CallChange.Kind.STARTED, CallFixtures.aCall(8));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "call.started", "pong");
+    }
+
+    @Test
+    void whoSaysNothingHearsNothing() {
+        SocketClient client = open("?token=" + token());
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "pong");
+    }
+
+    @Test
+    void aFrameThatCannotBeReadIsAnsweredAndTheSocketStays() {
+        SocketClient client = open("?token=" + token());
+        for (String frame : List.of(
+                "{",
+                "[]",
+                "7",
+                "{\"event\":\"dance\"}",
+                "{\"event\":\"subscribe\"}",
+                "{\"event\":\"subscribe\",\"data\":{\"type\":\"call\",\"call_id\":\"x\"}}",
+                "[".repeat(5000))) {
+            client.send(frame);
+        }
+        client.ping();
+        assertThat(client.events())
+                .containsExactly("error", "error", "error", "error", "error", "error", "error", "pong");
+        assertThat(client.frames.getFirst().at("/data/code").asString()).isEqualTo("VALIDATION_ERROR");
+    }
+
+    @Test
+    void withoutAGoodTokenThereIsNoSocket() {
+        for (String query : List.of("", "?token=garbage")) {
+            client.get()
+                    .uri("/ws/calls" + query)
+                    .headers(CallSocketTest::upgrade)
+                    .exchange()
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+        client.get()
+                .uri("/ws/calls?tenant_id=another&token=" + token())
+                .headers(CallSocketTest::upgrade)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void theEleventhSocketIsRefused() {
+        for (int i = 0; i < 10; i++) {
+            open("?token=" + token()).ping();
+        }
+        client.get()
+                .uri("/ws/calls?token=" + token())
+                .headers(CallSocketTest::upgrade)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(429);
+        clients.removeFirst().close();
+        await().untilAsserted(() -> open("?token=" + token()).ping());
+    }
+
+    @Test
+    void aSocketEndsWithItsToken() {
+        LoginView user = new LoginView(
+                UserId.of(51),
+                new PersonalText("a@b.example"),
+                new PersonalText("A"),
+                TENANT,
+                Set.of(Role.AGENT),
+                new PersonalText(""));
+        TokenIssuer issuer = new TokenIssuer(keys, Clock.systemUTC(), Duration.ofSeconds(2), Duration.ofSeconds(2));
+        SocketClient client = open("?token=" + issuer.issue(user).access());
+        client.ping();
+        await().until(() -> client.closedWith.get() == 4401);
+    }
+
+    @Test
+    void afterALostFeedThePresentStateIsSent() {
+        SocketClient client = open("?tenant_id=default&token=" + token());
+        client.ping();
+        platform.breakFeeds();
+        platform.put(
+                TENANT, CallFixtures.ended(CallFixtures.aCall(7), Instant.now().plusSeconds(3600)));
+        await().until(() -> platform.feeds() == 1);
+        await().untilAsserted(() -> assertThat(client.events()).contains("call.updated", "call.ended"));
+        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(9));
+        await().untilAsserted(() -> assertThat(client.events().getLast()).isEqualTo("call.started"));
+    }
+
+    @Test
+    void aSlowReaderIsClosedAndDelaysNobody() {
+        SocketClient slow = open("?tenant_id=default&token=" + token(), true);
+        SocketClient fast = open("?tenant_id=default&token=" + token());
+        fast.ping();
+        var large = CallFixtures.withNote(CallFixtures.aCall(7), "x".repeat(60_000));
+        int facts = 400;
+        for (int i = 0; i < facts; i++) {
+            int sofar = i;
+            platform.publish(TENANT, CallChange.Kind.STARTED, large);
+            await().pollInterval(Duration.ofMillis(2)).until(() -> fast.frames.size() >= sofar + 1);
+        }
+        await().untilAsserted(() -> assertThat(fast.events()).hasSize(facts + 1));
+        await().until(() -> slots.count() == 1);
+        assertThat(slow.ended).as("a client that reads nothing does not notice").hasValue(0);
+    }
+
+    private static void upgrade(HttpHeaders headers) {
+        headers.set("Connection", "Upgrade");
+        headers.set("Upgrade", "websocket");
+        headers.set("Sec-WebSocket-Version", "13");
+        headers.set("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
+    }
+
+    private SocketClient open(String query) {
+        return open(query, false);
+    }
+
+    private SocketClient open(String query, boolean slow) {
+        SocketClient opened = new SocketClient(slow);
+        opened.connect(URI.create("ws://localhost:" + port + "/ws/calls" + query));
+        clients.add(opened);
+        return opened;
+    }
+}

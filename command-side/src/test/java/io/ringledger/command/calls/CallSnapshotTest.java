@@ -1,0 +1,120 @@
+package io.ringledger.command.calls;
+
+import static io.ringledger.command.calls.CallFixtures.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.api.calls.CallCommand.EndCall;
+import io.ringledger.events.calls.CallAnswered;
+import io.ringledger.events.calls.CallRang;
+import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.platform.axon.Serializers;
+import io.ringledger.platform.messages.CauseProvider;
+import io.ringledger.platform.messages.MetadataKeys;
+import io.ringledger.platform.personal.SubjectKeys;
+import io.ringledger.vocabulary.AnsweredBy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Long calls are read from a snapshot, and from their first event where the snapshot is of another revision. */
+class CallSnapshotTest {
+    private static final MetaData ACME = MetaData.with(MetadataKeys.TENANT_ID, "acme");
+    private static final int LONG = 10_000;
+
+    private final StoringEngine engine = new StoringEngine(
+            new SubjectKeys(new MapRecords()), SnapshotsConfiguration.currentRevision(CallAggregate.class));
+    private Configuration axon;
+
+    @BeforeEach
+    void start() {
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(c -> Serializers.messages())
+                .configureEmbeddedEventStore(c -> engine)
+                .configureCorrelationDataProviders(c -> List.of(new CauseProvider()))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(CallAggregate.class)
+                        .configureSnapshotTrigger(c -> new EventCountSnapshotTriggerDefinition(c.snapshotter(), 50)))
+                .buildConfiguration();
+        axon.start();
+        var received = new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT);
+        append(0, received);
+        append(1, new CallRang(CALL, SID, AT, true));
+    }
+
+    @AfterEach
+    void stop() {
+        axon.shutdown();
+    }
+
+    @Test
+    void aCallWithTenThousandEventsIsReadFromItsSnapshot() {
+        for (int sequence = 2; sequence < LONG; sequence++) {
+            append(sequence, new CallRang(CALL, SID, AT, true));
+        }
+        send(new EndCall(CALL, null, null, AT));
+        assertThat(engine.snapshots).hasSize(1);
+        engine.readFrom.clear();
+        send(new EndCall(CALL, null, null, AT));
+        assertThat(engine.readFrom).containsExactly(LONG + 1L);
+        assertThat(engine.events).hasSize(LONG + 1);
+    }
+
+    @Test
+    void aSnapshotOfAnotherRevisionIsIgnoredAndTheStreamReadWhole() throws IOException {
+        engine.snapshots.add(StoringEngine.entry(message(1, new CallAggregate()), "0", resource("r0"), "{}"));
+        send(new EndCall(CALL, null, null, AT));
+        assertThat(engine.readFrom).contains(0L);
+        assertThat(engine.events.getLast().getPayload().getType().getName()).isEqualTo(HangUpRequested.class.getName());
+    }
+
+    /** What is in a snapshot is read by later releases: another form needs another revision. */
+    @Test
+    void theFormOfASnapshotIsTheApprovedOneOfItsRevision() throws IOException {
+        append(2, new CallAnswered(CALL, SID, AnsweredBy.HUMAN, AT.plusSeconds(5), true));
+        for (int sequence = 3; sequence < 60; sequence++) {
+            append(sequence, new CallRang(CALL, SID, AT, true));
+        }
+        send(new EndCall(CALL, null, null, AT));
+        var snapshot = engine.snapshots.getFirst().getPayload();
+        assertThat(snapshot.getType().getRevision()).isEqualTo("1");
+        assertThat(JsonMapper.shared().readTree(snapshot.getData()))
+                .isEqualTo(JsonMapper.shared().readTree(resource("r1")));
+        assertThat(snapshot.getData()).doesNotContain(CUSTOMER.value());
+    }
+
+    private void send(Object command) {
+        axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command, ACME));
+    }
+
+    private void append(long sequence, Object event) {
+        var message = message(sequence, event);
+        var unitOfWork = DefaultUnitOfWork.startAndGet(message);
+        engine.appendEvents(List.of(message));
+        unitOfWork.rollback();
+    }
+
+    private static GenericDomainEventMessage<Object> message(long sequence, Object payload) {
+        return new GenericDomainEventMessage<>("CallAggregate", CALL.value(), sequence, payload, ACME);
+    }
+
+    private static String resource(String revision) throws IOException {
+        try (InputStream in =
+                CallSnapshotTest.class.getResourceAsStream("/snapshots/CallAggregate." + revision + ".json")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.ringledger.platform.contracts;
+
+import io.ringledger.events.calls.*;
+import io.ringledger.events.identity.*;
+import io.ringledger.vocabulary.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One event of each type, every field filled. */
+final class SampleEvents {
+    private static final Instant AT = Instant.parse("2026-11-22T12:00:00.123456Z");
+    private static final Instant CARRIER_TIME = Instant.parse("2026-11-22T12:00:07Z");
+    private static final CallId CALL = CallId.of(5104);
+    private static final AttemptId ATTEMPT = AttemptId.of(5104);
+    private static final TenantId TENANT = new TenantId("acme");
+    private static final UserId USER = UserId.of(17);
+    private static final SubjectId USER_SUBJECT = new SubjectId(USER.value());
+    private static final SubjectId PARTY = new SubjectId("subj_" + "a1".repeat(16));
+    private static final CallSid SID = new CallSid("CA" + "0123456789abcdef".repeat(2));
+    private static final CarrierLegId LEG = new CarrierLegId("sid_" + "b2".repeat(16));
+    private static final LaneId LANE = new LaneId("lane_" + "c3".repeat(16));
+    private static final LoginNameId LOGIN = new LoginNameId("login_" + "d4".repeat(16));
+    private static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
+    private static final PhoneNumber LINE = new PhoneNumber("+14155559999");
+    private static final CarrierReport REPORT = new CarrierReport(
+            SID, CarrierStatus.COMPLETED, 3, CARRIER_TIME, Duration.ofSeconds(42), AnsweredBy.HUMAN, AT);
+
+    private SampleEvents() {}
+
+    static List<Object> all() {
+        return List.of(
+                new CallInitiated(
+                        CALL,
+                        PARTY,
+                        CUSTOMER,
+                        LINE,
+                        new BusinessId("biz_1"),
+                        new TemplateId("tpl_1"),
+                        new CallAttributes(Map.of("customer_name", "Jane Doe")),
+                        AT),
+                new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT),
+                new DialClaimed(CALL, ATTEMPT, AT),
+                new DialAccepted(CALL, ATTEMPT, SID, AT),
+                new DialRefused(CALL, ATTEMPT, CallOutcome.REFUSED_BY_CARRIER, 21211, AT),
+                new DialOutcomeUnknown(CALL, ATTEMPT, AT),
+                new CallRang(CALL, SID, CARRIER_TIME, true),
+                new CallAnswered(CALL, SID, AnsweredBy.HUMAN, CARRIER_TIME, true),
+                new CallEnded(CALL, SID, CallOutcome.COMPLETED, Duration.ofSeconds(42), 3, CARRIER_TIME, true),
+                new HangUpRequested(CALL, PARTY, new PersonalText("angry"), new PersonalText("call back"), AT),
+                new HangUpAccepted(CALL, AT),
+                new HangUpRefused(CALL, 21220, AT),
+                new CarrierLegBound(LEG, SID, TENANT, CALL),
+                new CarrierReportKept(LEG, REPORT),
+                new LaneTaken(LANE, ATTEMPT, AT),
+                new LaneFreed(LANE, ATTEMPT, AT),
+                new TenantFounded(TENANT, "Acme", true, AT),
+                new LoginNameTaken(LOGIN, USER),
+                new UserRegistered(
+                        USER,
+                        USER_SUBJECT,
+                        LOGIN,
+                        new PersonalText("jane@example.org"),
+                        new PersonalText("Jane Doe"),
+                        TENANT,
+                        Set.of(Role.OWNER),
+                        AT),
+                new PasswordSet(
+                        USER, USER_SUBJECT, new PersonalText("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"), AT));
+    }
+}

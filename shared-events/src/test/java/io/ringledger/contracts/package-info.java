@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.contracts;
+
+import org.jspecify.annotations.NullMarked;
