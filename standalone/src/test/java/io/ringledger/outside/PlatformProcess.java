@@ -18,6 +18,7 @@ public final class PlatformProcess implements AutoCloseable {
     public static final String PASSWORD = "outside-Password-1";
     public static final String TWILIO_TOKEN = "0123456789abcdef0123456789abcdef";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final String MAIN = "io.ringledger.standalone.RingledgerApplication";
 
     private final Process process;
     private final int port;
@@ -116,6 +117,8 @@ public final class PlatformProcess implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow"));
         private final List<String> arguments = new ArrayList<>();
         private final List<String> prefix = new ArrayList<>();
+        private Duration patience = PATIENCE;
+        private String main = MAIN;
 
         private Launch(Path dataDirectory) {
             this.dataDirectory = dataDirectory;
@@ -139,6 +142,18 @@ public final class PlatformProcess implements AutoCloseable {
             return this;
         }
 
+        /** How long to wait until it is healthy. */
+        public Launch patience(Duration atMost) {
+            patience = atMost;
+            return this;
+        }
+
+        /** Another main class, which starts the platform in its turn. */
+        public Launch main(Class<?> other) {
+            main = other.getName();
+            return this;
+        }
+
         /** Runs on one core only, by {@code taskset}. */
         public Launch pinnedTo(int core) {
             prefix.addAll(List.of("taskset", "-c", String.valueOf(core)));
@@ -152,7 +167,7 @@ public final class PlatformProcess implements AutoCloseable {
 
         public PlatformProcess start(int port) {
             PlatformProcess platform = launch(port);
-            new Http(platform.url()).awaitHealthy(PATIENCE, platform.process, platform::output);
+            new Http(platform.url()).awaitHealthy(patience, platform.process, platform::output);
             return platform;
         }
 
@@ -162,7 +177,7 @@ public final class PlatformProcess implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(jvmOptions);
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-            command.add("io.ringledger.standalone.RingledgerApplication");
+            command.add(main);
             command.add("--server.port=" + port);
             command.addAll(arguments);
             try {

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** What this disk takes for 4 KiB written and synced, which no synced commit can beat. */
-final class BareSync {
+public final class BareSync {
 
     private static final int BLOCK = 4_096;
     private static final int SAMPLES = 1_000;
@@ -17,7 +17,7 @@ final class BareSync {
     private BareSync() {}
 
     /** Median in milliseconds of appending a block and syncing the data. */
-    static double medianMillis(Path directory) throws IOException {
+    public static double medianMillis(Path directory) throws IOException {
         var file = Files.createTempFile(directory, "bare-sync", ".bin");
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var block = ByteBuffer.allocateDirect(BLOCK);

@@ -1,0 +1,102 @@
+package io.ringledger.benchmarks.platform;
+
+import io.ringledger.events.calls.CallAnswered;
+import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.CallEvent;
+import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallRang;
+import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.DialAccepted;
+import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.HangUpRefused;
+import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** What happens to calls, in the order in which it is recorded. Customers call again: a few often, most seldom. */
+final class Histories {
+    private static final int CUSTOMERS = 1_000;
+    private static final double SKEW = 3;
+    private static final long SEED = 20261122L;
+
+    private final Random random = new Random(SEED);
+    private final Pseudonyms pseudonyms;
+    private final TenantId tenant;
+
+    Histories(Pseudonyms pseudonyms, TenantId tenant) {
+        this.pseudonyms = pseudonyms;
+        this.tenant = tenant;
+    }
+
+    /** An outbound call that is talked on and ends: six events. */
+    List<CallEvent> whole(CallId call, Instant at) {
+        PhoneNumber customer = customer();
+        AttemptId attempt = AttemptId.of(call.number());
+        CallSid sid = sid(call);
+        Duration talk = Duration.ofSeconds(random.nextInt(600));
+        return List.of(
+                new CallInitiated(call, party(customer), customer, line(), null, null, attributes(call), at),
+                new DialClaimed(call, attempt, at.plusMillis(20)),
+                new DialAccepted(call, attempt, sid, at.plusMillis(150)),
+                new CallRang(call, sid, at.plusSeconds(2), true),
+                new CallAnswered(call, sid, null, at.plusSeconds(8), true),
+                new CallEnded(
+                        call,
+                        sid,
+                        CallOutcome.COMPLETED,
+                        talk,
+                        3,
+                        at.plusSeconds(8).plus(talk),
+                        true));
+    }
+
+    /** An inbound call that goes on and that nobody manages to end: so many events. */
+    List<CallEvent> lasting(CallId call, Instant at, int length) {
+        PhoneNumber customer = customer();
+        SubjectId party = party(customer);
+        List<CallEvent> events = new ArrayList<>(length);
+        events.add(new CallReceived(call, party, customer, line(), sid(call), at));
+        events.add(new CallRang(call, sid(call), at, false));
+        while (events.size() < length) {
+            events.add(
+                    events.size() % 2 == 0
+                            ? new HangUpRequested(call, party, null, null, at.plusMillis(events.size()))
+                            : new HangUpRefused(call, null, at.plusMillis(events.size())));
+        }
+        return events;
+    }
+
+    private PhoneNumber customer() {
+        int rank = (int) (CUSTOMERS * Math.pow(random.nextDouble(), SKEW));
+        return new PhoneNumber("+1212555%04d".formatted(rank));
+    }
+
+    private SubjectId party(PhoneNumber customer) {
+        return pseudonyms.holderOf(tenant, customer);
+    }
+
+    private static PhoneNumber line() {
+        return new PhoneNumber("+15005550006");
+    }
+
+    private static CallSid sid(CallId call) {
+        return new CallSid("CA%032x".formatted(call.number()));
+    }
+
+    private static CallAttributes attributes(CallId call) {
+        return new CallAttributes(Map.of("marker", call.number()));
+    }
+}
