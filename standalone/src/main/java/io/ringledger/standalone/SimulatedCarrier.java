@@ -43,7 +43,8 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
 
     private static void requireToken(ConfigurableEnvironment environment) {
         if (environment.getProperty("ringledger.twilio.auth-token", "").isBlank()) {
-            throw new SettingsException("TWILIO_ACCOUNT_SID is set and TWILIO_AUTH_TOKEN is not.", "Set both or neither.");
+            throw new SettingsException(
+                    "TWILIO_ACCOUNT_SID is set and TWILIO_AUTH_TOKEN is not.", "Set both or neither.");
         }
     }
 

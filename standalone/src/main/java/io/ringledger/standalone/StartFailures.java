@@ -13,7 +13,9 @@ final class StartFailures {
         @Override
         protected FailureAnalysis analyze(Throwable failure, DataDirectoryInUse cause) {
             return new FailureAnalysis(
-                    cause.getMessage(), "Stop the other process, or set RINGLEDGER_DATA_DIR to another directory.", cause);
+                    cause.getMessage(),
+                    "Stop the other process, or set RINGLEDGER_DATA_DIR to another directory.",
+                    cause);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Heavy traffic of three kinds of write: calls initiated, calls ended, and the carrier's webhooks. */
 final class Traffic {
+    private static final int WARM_UP = 5;
+
     private final Http http;
     private final Acknowledged acknowledged;
     private final long seed;
@@ -23,6 +25,7 @@ final class Traffic {
 
     /** Runs the clients for so long, then does what ends it (kills the platform), then lets them notice. */
     void run(int clients, long millis, Runnable end) {
+        warmUp();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < clients; client++) {
                 Random random = new Random(seed + client);
@@ -34,6 +37,15 @@ final class Traffic {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first requests of a process load classes for longer than some rounds last. */
+    private void warmUp() {
+        Random random = new Random(~seed);
+        for (int i = 0; i < WARM_UP; i++) {
+            var _ = outbound(random);
+            var _ = inbound(random);
         }
     }
 

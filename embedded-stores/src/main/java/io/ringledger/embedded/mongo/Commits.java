@@ -19,6 +19,9 @@ final class Commits implements AutoCloseable {
     private static final int FILL_RATE = 60;
     private static final int COMPACT_BYTES = 8 * 1024 * 1024;
     private static final int RETENTION_MILLIS = 1000;
+    // the space of a version that a later one on disk has replaced must not be written on at once:
+    // after a kill in the middle of a commit it is the newest whole one
+    private static final int VERSIONS = 5;
 
     private final MVStore store;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -28,7 +31,7 @@ final class Commits implements AutoCloseable {
 
     Commits(MVStore store) {
         this.store = store;
-        store.setVersionsToKeep(0);
+        store.setVersionsToKeep(VERSIONS);
         this.thread = Thread.ofPlatform().name("views-commit").daemon().unstarted(this::run);
         if (store.getFileStore() != null) {
             store.setRetentionTime(RETENTION_MILLIS);
@@ -48,7 +51,7 @@ final class Commits implements AutoCloseable {
         }
     }
 
-    /** Makes all that was confirmed so far survive the end of this process. */
+    /** Makes all that was confirmed so far survive the end of this process, before it returns. */
     void commit() {
         gate.writeLock().lock();
         try {

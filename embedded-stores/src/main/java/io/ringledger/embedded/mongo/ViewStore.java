@@ -1,76 +1,36 @@
 package io.ringledger.embedded.mongo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The one file all collections and indexes live in, as named maps. */
 final class ViewStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ViewStore.class);
-    private static final String FILE = "views.mv.db";
-    private static final String DAMAGED = "views.damaged";
     private static final String DOCUMENTS = "documents/";
     private static final String INDEX = "index/";
-    private static final int CACHE_MEGABYTES = 64;
-    // a changed document rewrites its page: four documents of the usual size, not sixteen
-    private static final int PAGE_BYTES = 4096;
 
     private final MVStore store;
     private final Commits commits;
+    private final Optional<StoreFile> file;
 
-    private ViewStore(MVStore store) {
+    private ViewStore(MVStore store, Optional<StoreFile> file) {
         this.store = store;
         this.commits = new Commits(store);
+        this.file = file;
     }
 
     static ViewStore inMemory() {
-        return new ViewStore(new MVStore.Builder().open());
+        return new ViewStore(new MVStore.Builder().open(), Optional.empty());
     }
 
     /** Opens the store in {@code directory}; a damaged one is moved aside, for read models are rebuilt. */
     static ViewStore open(Path directory) {
-        try {
-            Files.createDirectories(directory);
-            return new ViewStore(openOrReplace(directory.resolve(FILE)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static MVStore openOrReplace(Path file) throws IOException {
-        try {
-            return openFile(file);
-        } catch (MVStoreException damaged) {
-            if (damaged.getErrorCode() == DataUtils.ERROR_FILE_LOCKED || !Files.exists(file)) {
-                throw damaged;
-            }
-            var aside = file.resolveSibling(DAMAGED);
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            LOG.warn("The read models cannot be opened and will be rebuilt; the old file is {}", aside, damaged);
-            return openFile(file);
-        }
-    }
-
-    private static MVStore openFile(Path file) {
-        // no commit but our own: those that MVStore makes by itself take the maps' roots one by one
-        return new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES)
-                .pageSplitSize(PAGE_BYTES)
-                .open();
+        var file = new StoreFile(directory);
+        return new ViewStore(file.open(), Optional.of(file));
     }
 
     Commits commits() {
@@ -140,5 +100,6 @@ final class ViewStore implements AutoCloseable {
     public void close() {
         commits.close();
         store.close();
+        file.ifPresent(each -> each.closed(store.getCurrentVersion()));
     }
 }

@@ -71,6 +71,16 @@ class RestartTest {
     }
 
     @Test
+    void withoutANoteOfItsClosingTheWholeFileIsSearched() throws IOException {
+        fill();
+        Path note = directory.resolve("views").resolve("views.closed");
+        Files.delete(note);
+        assertThat(running(MongoCollection::countDocuments)).isEqualTo(500);
+        Files.writeString(note, "another version");
+        assertThat(running(MongoCollection::countDocuments)).isEqualTo(500);
+    }
+
+    @Test
     void storeThatIsInUseIsLeftAlone() {
         fill();
         try (var first = EmbeddedMongo.start(directory)) {

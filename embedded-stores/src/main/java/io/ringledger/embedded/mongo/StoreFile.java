@@ -1,0 +1,91 @@
+package io.ringledger.embedded.mongo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the file of the read models at the newest version that is whole.
+ *
+ * <p>MVStore by itself does not always find that version (2.5.252): it starts at the version its
+ * header names, gives up as soon as a chunk is missing that nothing uses any more, and then takes an
+ * old version whose chunks happen to be left. So the version is noted at closing; where there is no
+ * note, or MVStore comes to another version, the whole file is searched, which it can be told to do.
+ */
+final class StoreFile {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
+    private static final int CACHE_MEGABYTES = 64;
+    // a changed document rewrites its page: four documents of the usual size, not sixteen
+    private static final int PAGE_BYTES = 4096;
+
+    private final Path file;
+    private final Path note;
+    private final Path damaged;
+
+    StoreFile(Path directory) {
+        this.file = directory.resolve("views.mv.db");
+        this.note = directory.resolve("views.closed");
+        this.damaged = directory.resolve("views.damaged");
+    }
+
+    MVStore open() {
+        try {
+            Files.createDirectories(file.getParent());
+            return openOrReplace();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private MVStore openOrReplace() throws IOException {
+        try {
+            return openNewest();
+        } catch (MVStoreException unreadable) {
+            if (unreadable.getErrorCode() == DataUtils.ERROR_FILE_LOCKED || !Files.exists(file)) {
+                throw unreadable;
+            }
+            Files.move(file, damaged, StandardCopyOption.REPLACE_EXISTING);
+            LOG.warn("The read models cannot be opened and will be rebuilt; the old file is {}", damaged, unreadable);
+            return openNewest();
+        }
+    }
+
+    private MVStore openNewest() throws IOException {
+        if (Files.exists(note)) {
+            var store = settings().open();
+            boolean newest = Files.readString(note).equals(Long.toString(store.getCurrentVersion()));
+            // from now on the file may change
+            Files.delete(note);
+            if (newest) {
+                return store;
+            }
+            store.closeImmediately();
+        }
+        return settings().recoveryMode().open();
+    }
+
+    /** No commits but our own: those that MVStore makes by itself take the maps' roots one by one. */
+    private MVStore.Builder settings() {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES);
+    }
+
+    void closed(long version) {
+        try {
+            Files.writeString(note, Long.toString(version));
+        } catch (IOException failed) {
+            LOG.warn("The next start will take longer, since {} cannot be written", note, failed);
+        }
+    }
+}
