@@ -37,6 +37,8 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         defaults.put("axon.update-check.disabled", true);
         defaults.put("ringledger.data-dir", "./data");
         defaults.put("ringledger.signing-keys", "${ringledger.data-dir}/keys/signing-keys.json");
+        // two query processes must not pass for one and the same owner of a token
+        defaults.put("ringledger.projections.node", "query-" + environment.getProperty("ringledger.node", "0"));
         defaults.put("ringledger.public-url", "http://localhost:" + environment.getProperty("server.port", "8080"));
         environment.getPropertySources().addLast(new MapPropertySource("ringledger-defaults", defaults));
     }
