@@ -3,8 +3,10 @@ package io.ringledger.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.outside.Http.Answer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,14 +76,16 @@ class FirstCallJourneyTest {
     void aCallIsFoundByItsNumberItsBeginningAndItsEnd() {
         String id = initiate("+12125550188");
         for (String search : List.of("%2B12125550188", "%2B1212555018", "0188", "550188", id)) {
-            Answer found = http.get("/api/v1/calls?search=" + search);
-            assertThat(found.status()).isEqualTo(200);
-            assertThat(found.body()
-                            .path("calls")
-                            .valueStream()
-                            .map(c -> c.path("id").asString()))
-                    .as(search)
-                    .contains(id);
+            // a list follows the log, it does not lead it
+            Awaitility.await(search).atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+                Answer found = http.get("/api/v1/calls?search=" + search);
+                assertThat(found.status()).isEqualTo(200);
+                assertThat(found.body()
+                                .path("calls")
+                                .valueStream()
+                                .map(c -> c.path("id").asString()))
+                        .contains(id);
+            });
         }
     }
 
