@@ -16,12 +16,14 @@ import org.slf4j.LoggerFactory;
  *
  * <p>MVStore by itself does not always find that version (2.5.252): it starts at the version its
  * header names, gives up as soon as a chunk is missing that nothing uses any more, and then takes an
- * old version whose chunks happen to be left. So the version is noted at closing; where there is no
- * note, or MVStore comes to another version, the whole file is searched, which it can be told to do.
+ * old version whose chunks happen to be left. So the version is noted at closing. Where there is no
+ * note, or MVStore comes to another version, the file is first settled: the whole of it is searched
+ * for the newest version, and that one closed in order.
  */
 final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     private static final int CACHE_MEGABYTES = 64;
+    private static final int MOST_ATTEMPTS = 3;
     // a changed document rewrites its page: four documents of the usual size, not sixteen
     private static final int PAGE_BYTES = 4096;
 
@@ -58,7 +60,13 @@ final class StoreFile {
     }
 
     private MVStore openNewest() throws IOException {
-        if (Files.exists(note)) {
+        if (!Files.exists(file)) {
+            return settings().open();
+        }
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (!Files.exists(note)) {
+                settle();
+            }
             var store = settings().open();
             boolean newest = Files.readString(note).equals(Long.toString(store.getCurrentVersion()));
             // from now on the file may change
@@ -68,7 +76,21 @@ final class StoreFile {
             }
             store.closeImmediately();
         }
-        return settings().recoveryMode().open();
+        throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "no version of {0} can be kept", file);
+    }
+
+    /** MVStore's recovery mode takes pages it cannot read for empty, so nothing else is done in it. */
+    private void settle() {
+        var store = settings().recoveryMode().open();
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        // each commit lets go of what nothing used before it
+        for (int commits = 0; commits < 2; commits++) {
+            store.<String, Long>openMap("settled").put("version", store.getCurrentVersion());
+            store.commit();
+        }
+        store.close();
+        closed(store.getCurrentVersion());
     }
 
     /** No commits but our own: those that MVStore makes by itself take the maps' roots one by one. */

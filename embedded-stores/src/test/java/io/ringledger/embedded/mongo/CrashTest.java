@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills a writing process at random times; {@code -Dringledger.crash.rounds} says how often. */
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("ringledger.crash.rounds", 5);
-    private static final int MOST_MILLIS = 1500;
+    private static final int MOST_MILLIS = 800;
 
     @TempDir
     private Path directory;
@@ -40,7 +40,27 @@ class CrashTest {
 
     /** The last number that was confirmed before the process was killed. */
     private int killAfter(int first, int millis) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
+        var process = start(first);
+        int confirmed = first - 1;
+        try (BufferedReader output = process.inputReader()) {
+            long end = 0;
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                if (line.matches("\\d+")) {
+                    confirmed = Integer.parseInt(line);
+                    end = end == 0 ? System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis) : end;
+                }
+                if (end != 0 && System.nanoTime() > end) {
+                    // the process itself would close its output unread
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        process.waitFor();
+        return confirmed;
+    }
+
+    private Process start(int first) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -51,23 +71,6 @@ class CrashTest {
                         Integer.toString(first))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        int confirmed = first - 1;
-        try (BufferedReader output = process.inputReader()) {
-            long end = 0;
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (!line.matches("\\d+")) {
-                    continue;
-                }
-                confirmed = Integer.parseInt(line);
-                end = end == 0 ? System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis) : end;
-                if (System.nanoTime() > end) {
-                    // the process itself would close its output unread
-                    process.toHandle().destroyForcibly();
-                }
-            }
-        }
-        process.waitFor();
-        return confirmed;
     }
 
     /** The last number, if every collection is as it was right after that number was written. */

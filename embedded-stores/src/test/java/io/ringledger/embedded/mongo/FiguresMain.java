@@ -42,7 +42,6 @@ final class FiguresMain {
     public static void main(String[] arguments) throws IOException {
         int documents = Integer.parseInt(arguments[0]);
         var directory = Files.createTempDirectory("figures");
-        long opened;
         try (var server = EmbeddedMongo.start(directory);
                 var client = MongoClients.create(server.connectionString())) {
             var figures = new FiguresMain(server, client.getDatabase("q").getCollection("calls"), documents);
@@ -50,7 +49,7 @@ final class FiguresMain {
             LOG.info("file after the run: {} MB", size(directory) / 1_000_000);
         }
         LOG.info("file after closing: {} MB", size(directory) / 1_000_000);
-        opened = System.nanoTime();
+        long opened = System.nanoTime();
         EmbeddedMongo.start(directory).close();
         LOG.info("open and close again: {} ms", (System.nanoTime() - opened) / 1_000_000);
     }
@@ -76,7 +75,12 @@ final class FiguresMain {
         index("tenant", "-duration");
         index("tenant", "tokens", "-started_at");
         replaces("8 compound indexes");
-        reads();
+        pages();
+        totals();
+        updates();
+    }
+
+    private void updates() {
         long before = System.nanoTime();
         long slowest = 0;
         for (int i = 1; i <= 200_000 / BULK; i++) {
@@ -104,7 +108,7 @@ final class FiguresMain {
         LOG.info("index {}: {} ms", List.of(fields), (System.nanoTime() - before) / 1_000_000);
     }
 
-    private void reads() {
+    private void pages() {
         Bson tenant = Filters.eq("tenant", "tenant-1");
         Bson status = Filters.eq("status", "failed");
         Bson newest = Sorts.descending("started_at");
@@ -118,15 +122,16 @@ final class FiguresMain {
         time(
                 "page 1 of status, direction",
                 () -> page(Filters.and(tenant, status, Filters.eq("direction", "inbound")), newest, 0));
-        time("page 1 of business", () -> page(Filters.and(tenant, Filters.eq("business_id", "b7")), newest, 0));
         time("page 1 of token", () -> page(Filters.and(tenant, Filters.eq("tokens", "4242")), newest, 0));
         time(
                 "page 1 by qa_score of status (no index for both)",
                 () -> page(Filters.and(tenant, status), Sorts.descending("qa_score"), 0));
+    }
+
+    private void totals() {
+        Bson tenant = Filters.eq("tenant", "tenant-1");
+        Bson status = Filters.eq("status", "failed");
         time("total", () -> calls.countDocuments(tenant));
-        time(
-                "total of status, direction",
-                () -> calls.countDocuments(Filters.and(tenant, status, Filters.eq("direction", "inbound"))));
         time("total of qa_score range", () -> calls.countDocuments(Filters.and(tenant, Filters.gte("qa_score", 50))));
         time(
                 "total of status and qa_score range (no index for both)",

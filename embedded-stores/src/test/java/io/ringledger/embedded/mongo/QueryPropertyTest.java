@@ -71,26 +71,23 @@ class QueryPropertyTest {
 
     private void check(RandomCalls random, List<Document> indexes) {
         var question = random.question(indexes);
-        var query = question.query();
-        var order = question.order();
         int skip = random.upTo(6);
         int limit = random.upTo(8);
+        var query = DriverDocuments.from(question.query());
         var matches = expected.values().stream()
-                .filter(document -> new DefaultQueryMatcher().matches(document, query))
+                .filter(document -> new DefaultQueryMatcher().matches(document, question.query()))
                 .toList();
-        var ids = ids(matches, new DocumentComparator(order), skip, limit);
-        var found = calls.find(DriverDocuments.from(query))
-                .sort(DriverDocuments.from(order))
+        var ids = ids(matches, new DocumentComparator(question.order()), skip, limit);
+        var found = calls.find(query)
+                .sort(DriverDocuments.from(question.order()))
                 .skip(skip)
                 .limit(limit)
                 .map(document -> document.get("_id"))
                 .into(new ArrayList<>());
-        String situation = query + " by " + order + " on " + indexes + ": "
-                + SERVER.statistics().lastPlan();
+        String situation =
+                question + " on " + indexes + ": " + SERVER.statistics().lastPlan();
         assertThat(found).as(situation).isEqualTo(ids);
-        assertThat(calls.countDocuments(DriverDocuments.from(query)))
-                .as(situation)
-                .isEqualTo(matches.size());
+        assertThat(calls.countDocuments(query)).as(situation).isEqualTo(matches.size());
     }
 
     private static List<Object> ids(List<Document> matches, Comparator<Document> order, int skip, int limit) {
