@@ -15,7 +15,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
@@ -62,7 +61,7 @@ public final class AxonMessageSender implements MessageSender, AutoCloseable {
     private <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause, int retries) {
         return underWay(() -> commands.<Object>send(new GenericCommandMessage<>(command, cause.toMetaData())))
                 .thenCompose(result -> answered(result, answer))
-                .exceptionallyCompose(failure -> retries > 0 && Failures.has(failure, ConcurrencyException.class)
+                .exceptionallyCompose(failure -> retries > 0 && Failures.isConflict(failure)
                         ? send(command, answer, cause, retries - 1)
                         : CompletableFuture.failedFuture(Failures.rejected(failure)));
     }

@@ -10,6 +10,7 @@ import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.slf4j.Logger;
@@ -26,7 +27,12 @@ final class Failures {
         return detail(failure).map(Rejected::new).orElseGet(() -> platform(failure));
     }
 
-    static boolean has(Throwable failure, Class<? extends Throwable> type) {
+    /** Somebody else wrote the same stream at the same time; a new stream has a class of its own for it. */
+    static boolean isConflict(Throwable failure) {
+        return has(failure, ConcurrencyException.class) || has(failure, AggregateStreamCreationException.class);
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> type) {
         return find(failure, type).isPresent();
     }
 
@@ -44,7 +50,7 @@ final class Failures {
         if (has(failure, AggregateNotFoundException.class)) {
             return new Rejected(PlatformRejection.NOT_FOUND, "there is no such thing");
         }
-        if (has(failure, ConcurrencyException.class)) {
+        if (isConflict(failure)) {
             return new Rejected(PlatformRejection.CONFLICT, "it was changed at the same time, try again");
         }
         if (has(failure, StorageUnavailableException.class)) {

@@ -5,7 +5,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Durable key-value records in named collections. Every write is on disk (or confirmed by a majority) when it returns.
- * Failures of the store are thrown as unchecked exceptions; nothing is written then.
+ * A failure of the store is thrown as {@link StorageUnavailableException}; whether the write is there then is not known
+ * before the store can be read again.
  */
 public interface DurableRecords {
     Optional<byte[]> find(String collection, String id);
