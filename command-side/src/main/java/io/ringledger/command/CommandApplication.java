@@ -1,24 +1,11 @@
 package io.ringledger.command;
 
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoDatabase;
 import io.ringledger.platform.axon.DistributedConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
-import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** The command side as a service of its own, beside Axon Server and MongoDB. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -27,35 +14,5 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 public class CommandApplication {
     public static void main(String[] arguments) {
         var _ = SpringApplication.run(CommandApplication.class, arguments);
-    }
-
-    @Bean
-    MongoTemplate automationCollections(MongoDatabaseFactory mongo) {
-        MongoDatabase database = mongo.getMongoDatabase().withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
-        return DefaultMongoTemplate.builder()
-                .mongoDatabase(database)
-                .trackingTokensCollectionName("automation-tokens")
-                .deadLetterCollectionName("automation-dead-letters")
-                .build();
-    }
-
-    /** What an automation has passed stays passed: tokens are confirmed by a majority. */
-    @Bean
-    TokenStore automationTokenStore(MongoTemplate automationCollections, Serializer serializer) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(automationCollections)
-                .serializer(serializer)
-                .build();
-    }
-
-    @Bean
-    DeadLetterQueues automationDeadLetters(
-            MongoTemplate automationCollections, @Qualifier("eventSerializer") Serializer events) {
-        return group -> MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .mongoTemplate(automationCollections)
-                .transactionManager(NoTransactionManager.INSTANCE)
-                .serializer(events)
-                .build();
     }
 }

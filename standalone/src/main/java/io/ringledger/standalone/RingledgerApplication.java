@@ -2,6 +2,7 @@ package io.ringledger.standalone;
 
 import io.ringledger.command.CommandConfiguration;
 import io.ringledger.gateway.GatewayConfiguration;
+import io.ringledger.platform.axon.DistributedConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
 import io.ringledger.query.QueryConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -10,7 +11,13 @@ import org.springframework.context.annotation.Import;
 
 /** What {@code ./run} starts. */
 @SpringBootApplication
-@Import({PlatformConfiguration.class, CommandConfiguration.class, QueryConfiguration.class, GatewayConfiguration.class})
+@Import({
+    PlatformConfiguration.class,
+    DistributedConfiguration.class,
+    CommandConfiguration.class,
+    QueryConfiguration.class,
+    GatewayConfiguration.class
+})
 public class RingledgerApplication {
     public static void main(String[] args) {
         try {
