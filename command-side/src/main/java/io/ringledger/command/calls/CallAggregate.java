@@ -12,6 +12,7 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.CallId;
@@ -67,6 +68,12 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ClaimDial command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseDial command) {
         decide(command);
     }
 

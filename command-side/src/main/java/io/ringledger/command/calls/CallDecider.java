@@ -11,6 +11,7 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.calls.CallState.Claimed;
@@ -49,6 +50,7 @@ final class CallDecider {
             case InitiateCall c -> initiate(state, c);
             case ReceiveCall c -> receive(state, c);
             case ClaimDial c -> claim(state, c);
+            case RefuseDial c -> refuse(state, c);
             case RecordDialAccepted c -> accepted(state, c);
             case RecordDialRefused c -> refused(state, c);
             case DeclareOutcomeUnknown c -> unknown(state, c);
@@ -80,11 +82,20 @@ final class CallDecider {
     }
 
     private static List<CallEvent> claim(CallState state, ClaimDial c) {
+        return unclaimed(state, c.callId(), new DialClaimed(c.callId(), c.attemptId(), c.at()));
+    }
+
+    private static List<CallEvent> refuse(CallState state, RefuseDial c) {
+        return unclaimed(state, c.callId(), new DialRefused(c.callId(), c.attemptId(), c.outcome(), null, c.at()));
+    }
+
+    /** What may become of a call only as long as no attempt has it. */
+    private static List<CallEvent> unclaimed(CallState state, CallId callId, CallEvent event) {
         return switch (state) {
-            case Requested _ -> List.of(new DialClaimed(c.callId(), c.attemptId(), c.at()));
+            case Requested _ -> List.of(event);
             case Claimed claimed -> throw notDue("an attempt has it", OpenAttempt.details(claimed.attemptId()));
             case Unplaced _, OnCarrier _, Ended _ -> throw notDue("it was withdrawn or settled", Map.of());
-            case NotPlaced _ -> throw notFound(c.callId());
+            case NotPlaced _ -> throw notFound(callId);
         };
     }
 

@@ -13,6 +13,7 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.events.calls.CallEvent;
@@ -37,6 +38,7 @@ class CallDeciderTest {
             Map.entry("receive", new ReceiveCall(CALL, PARTY, CUSTOMER, LINE, SID, AT)),
             Map.entry("claim", new ClaimDial(CALL, ATTEMPT, AT)),
             Map.entry("claim by another", new ClaimDial(CALL, OTHER_ATTEMPT, AT)),
+            Map.entry("refuse", new RefuseDial(CALL, ATTEMPT, CallOutcome.INVALID_NUMBER, AT)),
             Map.entry("accepted", new RecordDialAccepted(CALL, ATTEMPT, SID, AT)),
             Map.entry("accepted, other leg", new RecordDialAccepted(CALL, ATTEMPT, OTHER_SID, AT)),
             Map.entry("accepted for another", new RecordDialAccepted(CALL, OTHER_ATTEMPT, SID, AT)),
@@ -83,6 +85,7 @@ class CallDeciderTest {
             receive              | CallReceived    | .                           | .                         | .                | .                         | .                | .                | .                | .
             claim                | !CALL_NOT_FOUND | DialClaimed                 | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE
             claim by another     | !CALL_NOT_FOUND | DialClaimed                 | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE
+            refuse               | !CALL_NOT_FOUND | DialRefused                 | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE             | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE    | !DIAL_NOT_DUE
             accepted             | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted              | !FOREIGN_ATTEMPT | DialAccepted              | .                | .                | !FOREIGN_ATTEMPT | .
             accepted, other leg  | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted              | !FOREIGN_ATTEMPT | DialAccepted              | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             accepted for another | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT

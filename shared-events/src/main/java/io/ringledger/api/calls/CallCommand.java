@@ -55,6 +55,14 @@ public sealed interface CallCommand {
             implements CallCommand {}
 
     /**
+     * Give up a call that no attempt has claimed: nobody has asked the carrier, and nobody will.
+     *
+     * @throws io.ringledger.api.rejections.Rejected DIAL_NOT_DUE if an attempt has it or the call was withdrawn
+     */
+    record RefuseDial(@TargetAggregateIdentifier CallId callId, AttemptId attemptId, CallOutcome outcome, Instant at)
+            implements CallCommand {}
+
+    /**
      * The carrier took the request.
      *
      * @throws io.ringledger.api.rejections.Rejected FOREIGN_ATTEMPT if another attempt or leg has the call

@@ -92,12 +92,19 @@ final class CallWatch {
 
     @EventHandler
     void on(DialRefused event) {
-        settledWithoutLeg(event.callId());
+        open.find(event.callId()).ifPresent(call -> {
+            freeLane(call);
+            open.remove(event.callId());
+        });
     }
 
+    /** Stays on the list until the carrier, asked for it, has answered: it may have been down all the time. */
     @EventHandler
     void on(DialOutcomeUnknown event) {
-        settledWithoutLeg(event.callId());
+        open.find(event.callId()).ifPresent(call -> {
+            freeLane(call);
+            open.put(call.withoutLane());
+        });
     }
 
     @EventHandler
@@ -141,13 +148,6 @@ final class CallWatch {
             open.urgent(call.callId(), clock.instant().plus(settings.retryAfter()));
             hangUps.begin(call);
         }
-    }
-
-    private void settledWithoutLeg(CallId callId) {
-        open.find(callId).ifPresent(call -> {
-            freeLane(call);
-            open.remove(callId);
-        });
     }
 
     private void freeLane(OpenCall call) {

@@ -1,7 +1,7 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand.ClaimDial;
-import io.ringledger.api.calls.CallCommand.RecordDialRefused;
+import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.DialLaneCommand.FreeLane;
 import io.ringledger.api.calls.DialLaneCommand.TakeLane;
@@ -62,7 +62,8 @@ final class Dialer {
             if (!intent.isPossible()) {
                 refuse(intent, CallOutcome.INVALID_NUMBER, now);
             } else if (intent.initiatedAt().plus(settings.longestWait()).isBefore(now)) {
-                expire(intent, now);
+                // nobody wants to be called by somebody who asked so long ago
+                refuse(intent, CallOutcome.REFUSED_BY_CARRIER, now);
             } else if (isFree(intent, now) && claim(intent, now)) {
                 place.run(() -> attempt.send(intent, now));
             }
@@ -109,21 +110,26 @@ final class Dialer {
             throw refusal;
         }
         if (!OpenAttempt.is(intent.attemptId(), refusal.rejection())) {
-            orders.send(new FreeLane(lane(intent), intent.attemptId(), now), intent.cause());
+            leave(intent, now);
         }
         waiting.remove(intent.callId());
     }
 
-    /** Nobody wants to be called by somebody who asked so long ago. Claimed first: another try may have dialled it. */
-    private void expire(DialIntent intent, Instant now) {
-        if (claim(intent, now)) {
-            refuse(intent, CallOutcome.REFUSED_BY_CARRIER, now);
-        }
-    }
-
+    /** Without a claim: a claim without its lane would be looked for among the calls of whoever has the lane. */
     private void refuse(DialIntent intent, CallOutcome outcome, Instant now) {
-        orders.send(new RecordDialRefused(intent.callId(), intent.attemptId(), outcome, null, now), intent.cause());
+        try {
+            orders.send(new RefuseDial(intent.callId(), intent.attemptId(), outcome, now), intent.cause());
+        } catch (Rejected e) {
+            notDue(intent, now, e);
+            return;
+        }
+        leave(intent, now);
         waiting.remove(intent.callId());
+    }
+
+    /** An earlier try may have taken the lane and got no further. */
+    private void leave(DialIntent intent, Instant now) {
+        orders.send(new FreeLane(lane(intent), intent.attemptId(), now), intent.cause());
     }
 
     private LaneId lane(DialIntent intent) {

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param poolSize how many requests to the carrier may be under way at once
  * @param sendWithin a claim older than this is not sent any more
+ * @param longestRequest how long the carrier may take for a request, connecting included; no shorter than Twilio's timeouts
  * @param longestWait a call that could not be dialled for this long is not dialled any more
  * @param settleAfter age at which a claim without outcome is looked for in the carrier's list
  * @param unknownAfter age at which it counts as unknown
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DialingSettings(
         @DefaultValue("16") int poolSize,
         @DefaultValue("30s") Duration sendWithin,
+        @DefaultValue("15s") Duration longestRequest,
         @DefaultValue("5m") Duration longestWait,
         @DefaultValue("15s") Duration settleAfter,
         @DefaultValue("2m") Duration unknownAfter,
@@ -28,13 +30,12 @@ public record DialingSettings(
         @DefaultValue("2s") Duration retryAfter,
         @DefaultValue("20s") Duration clockSkew,
         @DefaultValue("1s") Duration sweepEvery) {
-    /** After the last moment of sending the carrier may still take its time to answer. */
-    static final Duration LONGEST_REQUEST = Duration.ofSeconds(15);
-
     public DialingSettings {
-        if (unknownAfter.compareTo(sendWithin.plus(LONGEST_REQUEST)) <= 0) {
-            throw new IllegalArgumentException(
-                    "ringledger.dialing.unknown-after must be longer than send-within and a request together");
+        // the next attempt between the same numbers begins then, and its call must not be taken for this one's
+        Duration latest = sendWithin.plus(longestRequest).plus(clockSkew.multipliedBy(2));
+        if (unknownAfter.compareTo(latest) <= 0) {
+            throw new IllegalArgumentException("ringledger.dialing.unknown-after must be longer than send-within, "
+                    + "longest-request and twice clock-skew together");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +34,24 @@ final class LetterRetry implements SmartLifecycle {
         for (String group : groups) {
             try {
                 processing.sequencedDeadLetterProcessor(group).ifPresent(letters -> {
-                    if (letters.processAny()) {
-                        LOG.info("a dead letter of {} went through", group);
+                    int sequences = retryAll(letters);
+                    if (sequences > 0) {
+                        LOG.info("dead letters of {} went through, {} sequences of them", group, sequences);
                     }
                 });
             } catch (RuntimeException e) {
                 LOG.warn("dead letters of {} cannot be tried again yet: {}", group, e.getMessage());
             }
         }
+    }
+
+    /** As long as they go through: an outage parks many at once. One that fails goes behind the others. */
+    static int retryAll(SequencedDeadLetterProcessor<?> letters) {
+        int sequences = 0;
+        while (!Thread.currentThread().isInterrupted() && letters.processAny()) {
+            sequences++;
+        }
+        return sequences;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what the call came of; commands about it inherit it
  * @param attemptId {@code null} for an inbound call
- * @param laneId lane to leave once the attempt is settled, {@code null} for an inbound call
+ * @param laneId lane to leave once the attempt is settled; {@code null} once left, and for an inbound call
  * @param since claim of the attempt, or arrival of the inbound call
  * @param callSid {@code null} while nobody knows what the carrier made of the attempt
  * @param hangUp whether somebody asked to end it
@@ -28,6 +28,10 @@ record OpenCall(
         boolean hangUp) {
     OpenCall withLeg(CallSid sid) {
         return new OpenCall(callId, cause, attemptId, laneId, since, sid, hangUp);
+    }
+
+    OpenCall withoutLane() {
+        return new OpenCall(callId, cause, attemptId, null, since, callSid, hangUp);
     }
 
     OpenCall withHangUp() {

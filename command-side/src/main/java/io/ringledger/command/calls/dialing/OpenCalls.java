@@ -5,9 +5,11 @@ import io.ringledger.vocabulary.CallId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,12 +71,17 @@ final class OpenCalls {
 
     List<OpenCall> due(Instant now) {
         List<OpenCall> due = new ArrayList<>();
+        Set<CallId> listed = new HashSet<>();
         records.forEach(COLLECTION, (id, bytes) -> {
-            Look look = looks.get(new CallId(id));
+            CallId callId = new CallId(id);
+            listed.add(callId);
+            Look look = looks.get(callId);
             if (look == null || !look.next().isAfter(now)) {
                 due.add(read(bytes));
             }
         });
+        // news may come of calls that have ended; one that was put here just now is looked at a little early
+        looks.keySet().retainAll(listed);
         return due;
     }
 

@@ -102,11 +102,19 @@ final class Reconciliation {
             open.urgent(call.callId(), call.since().plus(settings.settleAfter()));
             return;
         }
-        boolean settled = candidates(call).stream().anyMatch(listed -> isTaken(call, attemptId, listed));
-        if (!settled && !now.isBefore(call.since().plus(settings.unknownAfter()))) {
+        var candidates = candidates(call);
+        boolean settled =
+                candidates.stream().flatMap(List::stream).anyMatch(listed -> isTaken(call, attemptId, listed));
+        if (settled || now.isBefore(call.since().plus(settings.unknownAfter()))) {
+            open.urgent(call.callId(), now.plus(settings.retryAfter()));
+        } else if (call.laneId() != null) {
             orders.send(new DeclareOutcomeUnknown(call.callId(), attemptId, now), call.cause());
+            open.urgent(call.callId(), now.plus(settings.retryAfter()));
+        } else if (candidates.isEmpty()) {
+            open.stillSilent(call.callId(), now);
+        } else {
+            open.remove(call.callId());
         }
-        open.urgent(call.callId(), now.plus(settings.retryAfter()));
     }
 
     private boolean isTaken(OpenCall call, AttemptId attemptId, ListedCall listed) {
@@ -118,23 +126,23 @@ final class Reconciliation {
         return true;
     }
 
-    /** What the carrier may have made of the claim, the oldest first; nothing when it gives no answer. */
-    private List<ListedCall> candidates(OpenCall call) {
+    /** What the carrier may have made of the claim, the oldest first; empty when it gives no answer. */
+    private Optional<List<ListedCall>> candidates(OpenCall call) {
         Instant earliest = call.since().minus(settings.clockSkew());
         Instant latest = call.since()
                 .plus(settings.sendWithin())
-                .plus(DialingSettings.LONGEST_REQUEST)
+                .plus(settings.longestRequest())
                 .plus(settings.clockSkew());
         try {
-            return history.intent(call.callId()).map(i -> carrier.list(i.line(), i.customer())).stream()
-                    .flatMap(List::stream)
-                    .filter(listed -> !listed.createdAt().isBefore(earliest))
-                    .filter(listed -> !listed.createdAt().isAfter(latest))
-                    .sorted(Comparator.comparing(ListedCall::createdAt))
-                    .toList();
+            return history.intent(call.callId())
+                    .map(intent -> carrier.list(intent.line(), intent.customer()).stream()
+                            .filter(listed -> !listed.createdAt().isBefore(earliest))
+                            .filter(listed -> !listed.createdAt().isAfter(latest))
+                            .sorted(Comparator.comparing(ListedCall::createdAt))
+                            .toList());
         } catch (CarrierUnavailableException e) {
             LOG.warn("{} cannot be looked for: {}", call.callId(), e.getMessage());
-            return List.of();
+            return Optional.empty();
         }
     }
 }

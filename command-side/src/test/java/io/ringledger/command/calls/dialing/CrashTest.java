@@ -9,6 +9,7 @@ import io.ringledger.vocabulary.CarrierStatus;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +47,39 @@ class CrashTest {
             for (int second = 1; second <= 16; second += 2) {
                 var _ = run(behaviour, Fuse.after(first), Fuse.before(second));
             }
+        }
+    }
+
+    /** It waited for the lane that another attempt has, whose leg nobody knows yet. */
+    @Test
+    void aCallThatIsGivenUpNeverGetsTheLegOfAnother() {
+        int step = 1;
+        while (isGivenUp(Fuse.after(step))) {
+            step++;
+            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
+        }
+        assertThat(step).as("steps").isGreaterThan(3);
+    }
+
+    private static boolean isGivenUp(Fuse fuse) {
+        try (var world = new World()) {
+            world.carrier.available = false;
+            CallId givenUp = world.initiate();
+            var node = new Node(world);
+            world.pass(Duration.ofSeconds(290), node);
+            world.carrier.available = true;
+            world.carrier.answersQuestions = false;
+            world.carrier.behaviour = FakeCarrier.Behaviour.PLACES_AND_TIMES_OUT;
+            CallId placed = world.initiate();
+            node.work();
+            world.clock.pass(Duration.ofSeconds(15));
+            new Node(world, fuse).sweep();
+            world.carrier.answersQuestions = true;
+            world.carrier.endAll(CarrierStatus.NO_ANSWER);
+            world.pass(Duration.ofMinutes(5), new Node(world));
+            assertThat(world.outcome(givenUp)).isEqualTo(CallOutcome.REFUSED_BY_CARRIER);
+            check(world, placed);
+            return fuse.isBlown();
         }
     }
 

@@ -173,6 +173,22 @@ class DialingTest {
     }
 
     @Test
+    void anOutcomeThatNobodyKnewIsFoundOutOnceTheCarrierAnswers() {
+        world.carrier.behaviour = FakeCarrier.Behaviour.PLACES_AND_TIMES_OUT;
+        world.carrier.answersQuestions = false;
+        CallId callId = world.initiate();
+        node.work();
+        world.pass(Duration.ofMinutes(3), node);
+        assertThat(world.outcome(callId)).isEqualTo(CallOutcome.OUTCOME_UNKNOWN);
+        world.carrier.answersQuestions = true;
+        world.carrier.endAll(CarrierStatus.BUSY);
+        CallId next = world.initiate();
+        world.pass(Duration.ofMinutes(5), new Node(world));
+        assertThat(world.outcome(callId)).isEqualTo(CallOutcome.BUSY);
+        assertThat(world.carrier.requests).extracting(DialRequest::callId).containsExactly(callId, next);
+    }
+
+    @Test
     void whatIsListedIsOnlyTakenWhereNobodyElseHasIt() {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;
         var taken = world.carrier.has(

@@ -44,6 +44,7 @@ final class World implements AutoCloseable {
     static final DialingSettings SETTINGS = new DialingSettings(
             4,
             Duration.ofSeconds(30),
+            Duration.ofSeconds(15),
             Duration.ofMinutes(5),
             Duration.ofSeconds(15),
             Duration.ofMinutes(2),
