@@ -86,6 +86,19 @@ final class GroupWriter implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            writeUntilClosed();
+        } catch (RuntimeException | Error e) {
+            // nobody may wait for a thread that is gone
+            LOG.error("the event log's writer has ended", e);
+            outage = e;
+        }
+        closeSession();
+        ended = true;
+        refuseWaiting(CLOSED);
+    }
+
+    private void writeUntilClosed() {
         var group = new ArrayList<PendingWrite<?>>(options.groupSize());
         while (!closing || !queue.isEmpty()) {
             if (session == null) {
@@ -95,9 +108,6 @@ final class GroupWriter implements AutoCloseable {
                 group.clear();
             }
         }
-        closeSession();
-        ended = true;
-        refuseWaiting(CLOSED);
     }
 
     private boolean nextGroup(List<PendingWrite<?>> group) {
@@ -158,8 +168,8 @@ final class GroupWriter implements AutoCloseable {
             tail.publish(reopened.readAfter(tail.head()));
             outage = null;
             LOG.info("the event log was reopened at position {}", reopened.head());
-        } catch (SQLException | RuntimeException e) {
-            LOG.warn("the event log cannot be reopened yet: {}", e.getMessage());
+        } catch (SQLException | RuntimeException | Error e) {
+            LOG.warn("the event log cannot be reopened yet: {}", e.toString());
             closeSession();
             pause();
         }

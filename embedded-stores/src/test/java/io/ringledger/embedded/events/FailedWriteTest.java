@@ -93,6 +93,16 @@ class FailedWriteTest {
     }
 
     @Test
+    void nobodyWaitsForAWriterThatMetAnError() {
+        disk.failAt(Step.COMMITTING, 1);
+        disk.breakAt(Step.OPENING);
+        assertThatThrownBy(() -> engine.appendEvents(event("call_1", 1)))
+                .isInstanceOf(StorageUnavailableException.class);
+        awaitRecovery();
+        engine.appendEvents(event("call_1", 1));
+    }
+
+    @Test
     void aFailedCheckpointLosesNothing() {
         disk.failAt(Step.CHECKPOINTING, 3);
         var sequence = 1L;
