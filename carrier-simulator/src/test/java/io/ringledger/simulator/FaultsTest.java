@@ -2,6 +2,7 @@ package io.ringledger.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.behaviour.Fault;
@@ -126,6 +127,21 @@ class FaultsTest {
         assertThat(stage.platform.at("/status")).hasSize(4);
         var list = stage.get("/Calls.json?To=" + Stage.encoded(TO) + "&From=" + Stage.encoded(Stage.OWN_NUMBER));
         assertThat(list.body().path("calls")).hasSize(1);
+        assertThat(stage.simulator.statistics().callsByAttempt()).containsEntry(ATTEMPT, 1L);
+    }
+
+    @Test
+    void aHeldRequestIsCarriedOutThoughTheClientHasGone() throws Exception {
+        faults(FaultRule.always(new Fault.AcceptedLate(Duration.ofMillis(500))));
+        var create = stage.request("/Calls.json")
+                .timeout(Duration.ofMillis(100))
+                .POST(BodyPublishers.ofString(stage.form(TO)))
+                .build();
+        assertThatThrownBy(() -> stage.send(create)).isInstanceOf(HttpTimeoutException.class);
+        assertThat(stage.simulator.statistics().callCount()).isZero();
+        await().until(() -> stage.simulator.statistics().callCount() == 1);
+        stage.untilQuiet();
+        assertThat(stage.platform.at("/status")).hasSize(4);
         assertThat(stage.simulator.statistics().callsByAttempt()).containsEntry(ATTEMPT, 1L);
     }
 

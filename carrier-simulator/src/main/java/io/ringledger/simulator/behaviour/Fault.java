@@ -31,6 +31,13 @@ public sealed interface Fault {
      */
     record AcceptedThenTimedOut(Duration hold) implements OfRequest {}
 
+    /**
+     * The request is held before it is carried out and answered, whether or not the client is still there.
+     *
+     * @param hold real time
+     */
+    record AcceptedLate(Duration hold) implements OfRequest {}
+
     /** The request is carried out, but answered 500 with error 20500: a client that repeats it calls twice. */
     record AcceptedThenServerError() implements OfRequest {}
 

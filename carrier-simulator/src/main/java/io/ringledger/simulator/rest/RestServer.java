@@ -136,6 +136,10 @@ public final class RestServer implements AutoCloseable {
                 accept(request, 0);
                 Thread.sleep(timeout.hold());
             }
+            case Fault.AcceptedLate late -> {
+                Thread.sleep(late.hold());
+                answer(http, serve(request));
+            }
             case Fault.AnsweredAfterCallback early -> {
                 var answer = serve(request);
                 connect(answer);
