@@ -35,6 +35,8 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         }
         // Axon would report anonymous usage to its vendor.
         defaults.put("axon.update-check.disabled", true);
+        // Axon's time limits take a stack trace of every handler they watch and interrupt it; messages have their own
+        defaults.put("axon.timeout.enabled", false);
         defaults.put("ringledger.data-dir", "./data");
         defaults.put("ringledger.signing-keys", "${ringledger.data-dir}/keys/signing-keys.json");
         // two query processes must not pass for one and the same owner of a token

@@ -38,8 +38,11 @@ final class WaitingCalls {
         });
     }
 
+    /** Most calls never waited; to look is cheaper than a write that waits for the disk. */
     void remove(CallId callId) {
-        records.delete(COLLECTION, callId.value());
+        if (records.find(COLLECTION, callId.value()).isPresent()) {
+            records.delete(COLLECTION, callId.value());
+        }
         turns.remove(callId);
     }
 
