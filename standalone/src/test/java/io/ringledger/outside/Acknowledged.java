@@ -84,6 +84,31 @@ final class Acknowledged {
         check(byId, byMarker, bySid);
     }
 
+    /** An end that was acknowledged comes about: at once, or once it is settled what the carrier made of the call. */
+    void verifyEnds(Http http) {
+        Set<String> going = new java.util.HashSet<>(ended);
+        try {
+            org.awaitility.Awaitility.await()
+                    .pollInterval(java.time.Duration.ofSeconds(1))
+                    .atMost(java.time.Duration.ofSeconds(120))
+                    .until(() -> {
+                        going.removeIf(id -> isOver(http, id));
+                        return going.isEmpty();
+                    });
+        } catch (org.awaitility.core.ConditionTimeoutException e) {
+            going.forEach(id -> lost.add("end of " + id));
+        }
+    }
+
+    private static boolean isOver(Http http, String id) {
+        String status = http.get("/api/v1/calls/" + id)
+                .body()
+                .path("call")
+                .path("status")
+                .asString();
+        return status.equals("completed") || status.equals("failed");
+    }
+
     private void check(
             Map<String, JsonNode> byId, Map<String, List<String>> byMarker, Map<String, List<JsonNode>> bySid) {
         initiated.keySet().stream().filter(id -> !byId.containsKey(id)).forEach(id -> lost.add("initiated " + id));

@@ -37,7 +37,9 @@ class KillTest {
             }
         }
         try (PlatformProcess platform = launch().start(port)) {
-            acknowledged.verify(new Http(platform.url()).login());
+            Http http = new Http(platform.url()).login();
+            acknowledged.verify(http);
+            acknowledged.verifyEnds(http);
         }
         acknowledged.report();
         assertThat(acknowledged.count()).isGreaterThan(ROUNDS * 20L);
@@ -46,6 +48,14 @@ class KillTest {
     }
 
     private PlatformProcess.Launch launch() {
-        return PlatformProcess.onDirectory(data).property("ringledger.simulator.time-scale", 1);
+        return PlatformProcess.onDirectory(data)
+                .property("ringledger.simulator.time-scale", 1)
+                // the simulator forgets its calls with every kill: what it does not know has ended soon counts as ended
+                .property("ringledger.dialing.send-within", "3s")
+                .property("ringledger.dialing.longest-request", "2s")
+                .property("ringledger.dialing.clock-skew", "1s")
+                .property("ringledger.dialing.settle-after", "3s")
+                .property("ringledger.dialing.unknown-after", "8s")
+                .property("ringledger.dialing.silence", "5s");
     }
 }
