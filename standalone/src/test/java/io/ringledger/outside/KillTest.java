@@ -16,6 +16,9 @@ class KillTest {
     private static final int CLIENTS = Integer.getInteger("ringledger.kill.clients", 32);
     private static final long SEED = Long.getLong("ringledger.kill.seed", 20261122L);
 
+    /** Traffic before the last 0.2 to 3 s of a round: a process that has just started answers few requests. */
+    private static final int WARM_MILLIS = Integer.getInteger("ringledger.kill.warm", 0);
+
     /** Reading every call takes longer than a round. */
     private static final int VERIFY_EVERY = 20;
 
@@ -33,7 +36,7 @@ class KillTest {
                     acknowledged.verify(new Http(platform.url()).login());
                 }
                 new Traffic(platform.url(), acknowledged, random.nextLong())
-                        .run(CLIENTS, 200 + random.nextInt(2_800), platform::kill);
+                        .run(CLIENTS, WARM_MILLIS + 200 + random.nextInt(2_800), platform::kill);
             }
         }
         try (PlatformProcess platform = launch().start(port)) {
