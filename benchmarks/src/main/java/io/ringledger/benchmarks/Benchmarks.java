@@ -1,5 +1,6 @@
 package io.ringledger.benchmarks;
 
+import io.ringledger.benchmarks.events.DurabilityTax;
 import io.ringledger.benchmarks.measuring.Benchmark;
 import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 public final class Benchmarks {
     private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
             "p1", new HttpOverBare(),
+            "p2", new DurabilityTax(),
             "p3", new Replay(),
             "p4", new ProjectionLag(),
             "p8", new WebhookHeadroom(),

@@ -4,6 +4,7 @@ import io.ringledger.embedded.events.Durability;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.events.EventLogOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -59,8 +60,17 @@ final class Contender implements AutoCloseable {
         results.add(load.run(seconds));
     }
 
-    double perSecond(int round) {
-        return results.get(round).perSecond();
+    /** One more round; acknowledged commands a second. */
+    double perSecond(Duration time) throws InterruptedException {
+        round(time.toSeconds());
+        return results.getLast().perSecond();
+    }
+
+    /** Of the last round. */
+    String latency() {
+        CommandLoad.Result last = results.getLast();
+        return "%s p50 %.2f, p99 %.2f, max %.1f ms"
+                .formatted(acknowledged, last.millisAt(50), last.millisAt(99), last.millisAt(100));
     }
 
     /** Median over the rounds. */

@@ -1,50 +1,33 @@
 package io.ringledger.benchmarks.events;
 
+import io.ringledger.benchmarks.measuring.Benchmark;
+import io.ringledger.benchmarks.measuring.Outcome;
+import io.ringledger.benchmarks.measuring.Results;
+import io.ringledger.benchmarks.measuring.Settings;
+import io.ringledger.benchmarks.measuring.Turns;
 import io.ringledger.embedded.events.Durability;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
- * P2: commands per second with every commit synced, over the same engine acknowledging once written; 64 clients, in
- * turns. Arguments: directory (default {@code target}), rounds (5), seconds per round (30).
+ * P2: commands a second with every commit synced, over the same engine acknowledging once written; 64 clients, one event
+ * each, on bare Axon. Both cores: there is no server and no client.
  */
-final class DurabilityTax {
-
-    private DurabilityTax() {}
-
-    public static void main(String[] arguments) throws Exception {
-        var directory = arguments.length > 0 ? Path.of(arguments[0]) : Path.of("target");
-        var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        var seconds = arguments.length > 2 ? Long.parseLong(arguments[2]) : 30;
-        Files.createDirectories(directory);
-        var data = Files.createTempDirectory(directory, "durability-tax");
-        try (var synced = Contender.ours(data.resolve("synced"), Durability.SYNCED);
-                var written = Contender.ours(data.resolve("written"), Durability.WRITTEN)) {
-            synced.warmUp(seconds);
-            written.warmUp(seconds);
-            for (var round = 0; round < rounds; round++) {
-                synced.round(seconds);
-                written.round(seconds);
-            }
-            report(data, synced, written, rounds);
+public final class DurabilityTax implements Benchmark {
+    @Override
+    public void run(Settings settings, Results results) throws Exception {
+        try (Contender synced = Contender.ours(settings.freshDirectory("p2-synced"), Durability.SYNCED);
+                Contender written = Contender.ours(settings.freshDirectory("p2-written"), Durability.WRITTEN)) {
+            Turns turns = Turns.of(settings, synced::perSecond, written::perSecond);
+            results.add(new Outcome(
+                    "P2",
+                    "acknowledged commands/s synced / written, 64 clients, in process",
+                    ".50 / .80 / .95",
+                    turns.ratio(),
+                    List.of(
+                            "synced " + turns.first().text("%,.0f") + "/s",
+                            "written " + turns.second().text("%,.0f") + "/s"),
+                    "both",
+                    List.of("not pinned", synced.latency())));
         }
-    }
-
-    private static void report(Path data, Contender synced, Contender written, int rounds) throws Exception {
-        var bare = BareSync.medianMillis(data);
-        var ratios = IntStream.range(0, rounds)
-                .mapToObj(round -> synced.perSecond(round) / written.perSecond(round))
-                .sorted()
-                .toList();
-        var out = System.out;
-        out.printf("bare 4 KiB write + fdatasync: median %.3f ms%s%n%n", bare, bare < 0.1 ? " (does not sync)" : "");
-        out.println("| engine | acknowledged when | commands/s | min-max | p50 ms | p99 ms | max ms |");
-        out.println("|---|---|---|---|---|---|---|");
-        out.println(synced.row());
-        out.println(written.row());
-        out.printf(
-                "%nP2 = %.2f (%.2f-%.2f), synced / written%n",
-                ratios.get(rounds / 2), ratios.getFirst(), ratios.getLast());
     }
 }
