@@ -129,15 +129,26 @@ final class Acknowledged {
     private static List<JsonNode> allCalls(Http http) {
         List<JsonNode> calls = new ArrayList<>();
         for (int page = 1; ; page++) {
-            Answer answer = http.get("/api/v1/calls?sort_by=started_at&sort_order=asc&limit=" + PAGE + "&page=" + page);
-            if (answer.status() != 200) {
-                throw new IllegalStateException("the list answered " + answer);
-            }
+            Answer answer = page(http, page);
             answer.body().path("calls").forEach(calls::add);
             if (!answer.body().path("pagination").path("has_next").asBoolean()) {
                 return calls;
             }
         }
+    }
+
+    /** A process that has just started has thousands of calls to look after and may be busy for a while. */
+    private static Answer page(Http http, int page) {
+        String path = "/api/v1/calls?sort_by=started_at&sort_order=asc&limit=" + PAGE + "&page=" + page;
+        Answer answer = http.get(path);
+        for (int again = 0; answer.status() != 200 && again < 5; again++) {
+            LOG.warn("page {} answered {}", page, answer);
+            answer = http.get(path);
+        }
+        if (answer.status() != 200) {
+            throw new IllegalStateException("the list answered " + answer);
+        }
+        return answer;
     }
 
     /** The read model may lag behind what was acknowledged; wait until the total stands still. */

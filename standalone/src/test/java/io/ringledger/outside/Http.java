@@ -128,7 +128,7 @@ public final class Http {
                             Map.Entry::getKey, e -> e.getValue().getFirst()));
             return new Answer(response.statusCode(), json(response.body()), headers);
         } catch (IOException e) {
-            return new Answer(0, JSON.missingNode(), Map.of());
+            return new Answer(0, JSON.missingNode(), Map.of("failure", e.toString()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

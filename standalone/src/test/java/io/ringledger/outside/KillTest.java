@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What was acknowledged survives {@code kill -9}, exactly once. A few rounds in every build; the long run is
  * {@code -Dringledger.kill.rounds=100}.
  */
 class KillTest {
+    private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
     private static final int ROUNDS = Integer.getInteger("ringledger.kill.rounds", 2);
     private static final int CLIENTS = Integer.getInteger("ringledger.kill.clients", 32);
     private static final long SEED = Long.getLong("ringledger.kill.seed", 20261122L);
@@ -22,8 +26,14 @@ class KillTest {
     /** Reading every call takes longer than a round. */
     private static final int VERIFY_EVERY = 20;
 
-    @TempDir
-    Path data;
+    /** Where a long run keeps everything, to be looked at afterwards. */
+    private static final @Nullable String KEEP = System.getProperty("ringledger.kill.directory");
+
+    private final Path data;
+
+    KillTest(@TempDir Path temporary) {
+        data = KEEP == null ? temporary : Path.of(KEEP);
+    }
 
     @Test
     void nothingAcknowledgedIsLostOrDoubled() {
@@ -38,6 +48,7 @@ class KillTest {
                 new Traffic(platform.url(), acknowledged, random.nextLong())
                         .run(CLIENTS, WARM_MILLIS + 200 + random.nextInt(2_800), platform::kill);
             }
+            LOG.info("round {}: {} acknowledged so far", round + 1, acknowledged.count());
         }
         try (PlatformProcess platform = launch().start(port)) {
             Http http = new Http(platform.url()).login();

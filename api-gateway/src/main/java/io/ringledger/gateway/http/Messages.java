@@ -2,6 +2,10 @@ package io.ringledger.gateway.http;
 
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,16 +20,33 @@ public final class Messages {
 
     /** Sends a command; completes once its events are durable, and empty where its handler answers nothing. */
     public <R> Mono<R> send(Object command, Class<R> answer, Cause cause) {
-        return Mono.fromFuture(() -> sender.send(command, answer, cause), true);
+        return answered(() -> sender.send(command, answer, cause));
     }
 
     /** Sends a command whose handler answers nothing of interest. */
     public Mono<Void> send(Object command, Cause cause) {
-        return Mono.fromFuture(() -> sender.send(command, cause), true);
+        return answered(() -> sender.send(command, cause));
     }
 
     /** Asks a query. */
     public <R> Mono<R> query(Object query, Class<R> answer, Cause cause) {
-        return Mono.fromFuture(() -> sender.query(query, answer, cause), true);
+        return answered(() -> sender.query(query, answer, cause));
+    }
+
+    /**
+     * A failure that comes when nobody waits any more is nobody's business: as a value it is dropped in silence, as an
+     * error Reactor would report it as one of ours.
+     */
+    private static <R> Mono<R> answered(Supplier<CompletableFuture<R>> sent) {
+        return Mono.fromFuture(() -> sent.get().handle((R answer, Throwable failure) -> result(answer, failure)), true)
+                .flatMap(result -> result);
+    }
+
+    private static <R> Mono<R> result(@Nullable R answer, @Nullable Throwable failure) {
+        if (failure == null) {
+            return Mono.justOrEmpty(answer);
+        }
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : null;
+        return Mono.error(cause == null ? failure : cause);
     }
 }

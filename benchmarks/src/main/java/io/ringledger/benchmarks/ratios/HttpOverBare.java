@@ -45,8 +45,8 @@ public final class HttpOverBare implements Benchmark {
     private static Outcome compare(String how, Server server, BareCommands bare, Settings settings) throws Exception {
         List<String> notes = new ArrayList<>();
         CallTraffic traffic = new CallTraffic();
-        Turns turns =
-                Turns.of(settings, time -> http(server, traffic, time, notes), time -> bareAlone(server, bare, time, settings));
+        Turns turns = Turns.of(
+                settings, time -> http(server, traffic, time, notes), time -> bareAlone(server, bare, time, settings));
         return new Outcome(
                 "P1",
                 "acknowledged commands/s over HTTP / bare command gateway, " + how,
