@@ -2,6 +2,7 @@ package io.ringledger.platform.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.axoniq.axonserver.connector.ErrorCategory;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
@@ -9,11 +10,15 @@ import io.ringledger.platform.records.StorageUnavailableException;
 import io.ringledger.vocabulary.TenantId;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -95,6 +100,33 @@ class AxonMessageSenderTest {
         });
         assertThat(refusal())
                 .isEqualTo(new Rejection(PlatformRejection.INTERNAL_ERROR.name(), "an error of ours", Map.of()));
+    }
+
+    @Test
+    void anAxonServerThatIsAwayIsUnavailable() {
+        for (Exception away : List.of(
+                new AxonServerQueryDispatchException("AXONIQ-5002", "UNAVAILABLE"),
+                new AxonServerCommandDispatchException("AXONIQ-4003", "client", new IOException("gone")),
+                new io.axoniq.axonserver.connector.AxonServerException(
+                        ErrorCategory.COMMAND_DISPATCH_ERROR, "UNAVAILABLE", "client"))) {
+            handle(command -> {
+                throw away;
+            });
+            assertThat(refusal().code()).isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
+        }
+    }
+
+    @Test
+    void aConflictInAnotherProcessIsTriedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        handle(command -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new CommandExecutionException(
+                        "somebody was faster", null, new Rejection("CONFLICT", "somebody was faster", Map.of()));
+            }
+            return "done";
+        });
+        assertThat(sender.send("x", String.class, CAUSE).join()).isEqualTo("done");
     }
 
     @Test
