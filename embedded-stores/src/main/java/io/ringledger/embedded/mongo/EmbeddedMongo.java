@@ -23,12 +23,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     private final MongoServer server;
     private final int port;
 
-    private EmbeddedMongo(ViewStore store) {
+    private EmbeddedMongo(ViewStore store, InetSocketAddress address) {
         this.store = store;
         this.backend = new StoreBackend(store, statistics);
         this.server = new MongoServer(backend);
-        var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server.bind(anyPort, ACCEPTING_THREADS, SERVING_THREADS);
+        server.bind(address, ACCEPTING_THREADS, SERVING_THREADS);
         this.port = server.getLocalAddress().getPort();
     }
 
@@ -38,12 +37,21 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws org.h2.mvstore.MVStoreException if another process has the store open
      */
     public static EmbeddedMongo start(Path dataDirectory) {
-        return new EmbeddedMongo(ViewStore.open(dataDirectory.resolve("views")));
+        return start(dataDirectory, anyPort());
+    }
+
+    /** The same at a known address, for trying out a platform whose store is a process of its own. */
+    static EmbeddedMongo start(Path dataDirectory, InetSocketAddress address) {
+        return new EmbeddedMongo(ViewStore.open(dataDirectory.resolve("views")), address);
     }
 
     /** A server that keeps nothing, with the same indexes. */
     public static EmbeddedMongo inMemory() {
-        return new EmbeddedMongo(ViewStore.inMemory());
+        return new EmbeddedMongo(ViewStore.inMemory(), anyPort());
+    }
+
+    private static InetSocketAddress anyPort() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     }
 
     /** What a MongoDB driver needs to connect. */

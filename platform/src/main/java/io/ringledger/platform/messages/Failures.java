@@ -5,10 +5,13 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.platform.records.StorageUnavailableException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -22,6 +25,17 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final int DEEPEST = 20;
 
+    /** Ways in which Axon Server, or the way to it, is not there; its two client libraries have one each. */
+    private static final List<Class<? extends Throwable>> OUT_OF_REACH = List.of(
+            TimeoutException.class,
+            NoHandlerForCommandException.class,
+            NoHandlerForQueryException.class,
+            CommandDispatchException.class,
+            AxonServerQueryDispatchException.class,
+            AxonServerException.class,
+            io.axoniq.axonserver.connector.AxonServerException.class,
+            io.grpc.StatusRuntimeException.class);
+
     private Failures() {}
 
     static Rejected rejected(Throwable failure) {
@@ -30,7 +44,14 @@ final class Failures {
 
     /** Somebody else wrote the same stream at the same time; a new stream has a class of its own for it. */
     static boolean isConflict(Throwable failure) {
-        return has(failure, ConcurrencyException.class) || has(failure, AggregateStreamCreationException.class);
+        return has(failure, ConcurrencyException.class)
+                || has(failure, AggregateStreamCreationException.class)
+                || detail(failure).filter(Failures::isConflict).isPresent();
+    }
+
+    /** It happened in another process, where it got its code. */
+    private static boolean isConflict(Rejection rejection) {
+        return rejection.code().equals(PlatformRejection.CONFLICT.name());
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {
@@ -57,11 +78,7 @@ final class Failures {
         if (has(failure, StorageUnavailableException.class)) {
             return new Rejected(PlatformRejection.STORAGE_UNAVAILABLE, "nothing can be written at present");
         }
-        if (isReadStoreAway(failure)
-                || has(failure, TimeoutException.class)
-                || has(failure, NoHandlerForCommandException.class)
-                || has(failure, NoHandlerForQueryException.class)
-                || has(failure, AxonServerException.class)) {
+        if (isReadStoreAway(failure) || OUT_OF_REACH.stream().anyMatch(type -> has(failure, type))) {
             return new Rejected(
                     PlatformRejection.SERVICE_UNAVAILABLE, "a part of the platform cannot be reached at present");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoTimeoutException;
+import io.axoniq.axonserver.connector.ErrorCategory;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
@@ -11,11 +12,15 @@ import io.ringledger.platform.records.StorageUnavailableException;
 import io.ringledger.vocabulary.TenantId;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -113,6 +118,33 @@ class AxonMessageSenderTest {
         });
         assertThat(refusal())
                 .isEqualTo(new Rejection(PlatformRejection.INTERNAL_ERROR.name(), "an error of ours", Map.of()));
+    }
+
+    @Test
+    void anAxonServerThatIsAwayIsUnavailable() {
+        for (Exception away : List.of(
+                new AxonServerQueryDispatchException("AXONIQ-5002", "UNAVAILABLE"),
+                new AxonServerCommandDispatchException("AXONIQ-4003", "client", new IOException("gone")),
+                new io.axoniq.axonserver.connector.AxonServerException(
+                        ErrorCategory.COMMAND_DISPATCH_ERROR, "UNAVAILABLE", "client"))) {
+            handle(command -> {
+                throw away;
+            });
+            assertThat(refusal().code()).isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
+        }
+    }
+
+    @Test
+    void aConflictInAnotherProcessIsTriedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        handle(command -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new CommandExecutionException(
+                        "somebody was faster", null, new Rejection("CONFLICT", "somebody was faster", Map.of()));
+            }
+            return "done";
+        });
+        assertThat(sender.send("x", String.class, CAUSE).join()).isEqualTo("done");
     }
 
     @Test
