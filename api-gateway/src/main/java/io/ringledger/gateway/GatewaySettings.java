@@ -104,9 +104,11 @@ public record GatewaySettings(
      * @param queuedFrames frames that may wait for one socket
      * @param queuedBytes bytes that may wait for one socket
      * @param stalledAfter a socket that has taken nothing of what waits for so long is cut off
+     * @param pingEvery a socket that has been silent for so long is pinged; one that then stays silent as long is closed
      */
     public record Live(
             @DefaultValue("256") int queuedFrames,
             @DefaultValue("1MB") DataSize queuedBytes,
-            @DefaultValue("30s") Duration stalledAfter) {}
+            @DefaultValue("30s") Duration stalledAfter,
+            @DefaultValue("30s") Duration pingEvery) {}
 }

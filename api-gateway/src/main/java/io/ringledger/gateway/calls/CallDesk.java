@@ -2,12 +2,14 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
+import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -23,27 +25,28 @@ final class CallDesk {
 
     private final Messages messages;
     private final CallReader reader;
-    private final Pseudonyms pseudonyms;
+    private final Holders holders;
     private final IdGenerator ids;
     private final Clock clock;
 
     CallDesk(
             Messages messages,
             CallReader reader,
-            Pseudonyms pseudonyms,
+            Holders holders,
             @Qualifier("gatewayIds") IdGenerator ids,
             Clock clock) {
         this.messages = messages;
         this.reader = reader;
-        this.pseudonyms = pseudonyms;
+        this.holders = holders;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Answers as soon as the intent is durable; the call is dialled after that. */
     Mono<InitiatedCall> initiate(InitiateBody body, Cause cause) {
-        return line(body, cause).flatMap(line -> {
-            InitiateCall command = command(body, line, cause);
+        TenantId tenant = Objects.requireNonNull(cause.tenantId());
+        return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber())).flatMap(found -> {
+            InitiateCall command = command(body, found.getT2(), found.getT1());
             return messages.send(command, cause).then(Mono.fromSupplier(() -> InitiatedCall.of(Call.of(command))));
         });
     }
@@ -60,11 +63,7 @@ final class CallDesk {
                 .switchIfEmpty(Mono.defer(() -> messages.query(new FindDefaultLine(), PhoneNumber.class, cause)));
     }
 
-    private InitiateCall command(InitiateBody body, PhoneNumber line, Cause cause) {
-        return body.toCommand(
-                ids.nextCallId(),
-                pseudonyms.holderOf(Objects.requireNonNull(cause.tenantId()), body.toNumber()),
-                line,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line) {
+        return body.toCommand(ids.nextCallId(), holder, line, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -16,7 +16,8 @@ public record RateLimits(int standard, int analytics, int sockets, boolean on) {
             new RateLimits(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, false);
 
     /**
-     * Reads {@code standard=100,analytics=20,sockets=10}, or {@code off}.
+     * Reads {@code standard=100,analytics=20,sockets=10}, or {@code off}. Each gateway counts for itself; where several
+     * stand behind a balancer, {@code gateways=3} gives each its share, rounded up.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -24,7 +25,8 @@ public record RateLimits(int standard, int analytics, int sockets, boolean on) {
         if (text.equals("off")) {
             return OFF;
         }
-        Map<String, Integer> given = new TreeMap<>(Map.of("standard", 100, "analytics", 20, "sockets", 10));
+        Map<String, Integer> given =
+                new TreeMap<>(Map.of("standard", 100, "analytics", 20, "sockets", 10, "gateways", 1));
         for (String part : text.split(",", -1)) {
             String[] pair = part.strip().split("=", -1);
             if (pair.length != 2 || !given.containsKey(pair[0]) || !pair[1].matches("[1-9][0-9]{0,6}")) {
@@ -33,10 +35,10 @@ public record RateLimits(int standard, int analytics, int sockets, boolean on) {
             }
             given.put(pair[0], Integer.valueOf(pair[1]));
         }
-        return new RateLimits(
-                given.getOrDefault("standard", 100),
-                given.getOrDefault("analytics", 20),
-                given.getOrDefault("sockets", 10),
-                true);
+        return new RateLimits(share(given, "standard"), share(given, "analytics"), share(given, "sockets"), true);
+    }
+
+    private static int share(Map<String, Integer> given, String name) {
+        return Math.ceilDiv(given.getOrDefault(name, 1), given.getOrDefault("gateways", 1));
     }
 }

@@ -18,6 +18,7 @@ import reactor.netty.Connection;
 final class CallSocket implements CallListener {
     static final CloseStatus TOKEN_EXPIRED = new CloseStatus(4401, "the token has expired");
     private static final CloseStatus TOO_SLOW = new CloseStatus(1013, "too slow for the changes");
+    private static final CloseStatus SILENT = new CloseStatus(1001, "no answer to a ping");
     private static final int MOST_TOPICS = 1000;
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final Duration LOOK_AFTER = Duration.ofSeconds(1);
@@ -29,6 +30,7 @@ final class CallSocket implements CallListener {
     private final CallFrames frames;
     private final Outbox outbox;
     private final FrameWriter writer;
+    private final Heartbeat heartbeat;
     private final Duration stalledAfter;
     private final Set<Topic> topics = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -47,6 +49,7 @@ final class CallSocket implements CallListener {
         this.frames = frames;
         this.outbox = new Outbox(limits.queuedFrames(), limits.queuedBytes().toBytes());
         this.writer = new FrameWriter(connection.channel(), outbox, this::message);
+        this.heartbeat = new Heartbeat(connection.channel(), limits.pingEvery(), System::nanoTime);
         this.stalledAfter = limits.stalledAfter();
     }
 
@@ -54,8 +57,7 @@ final class CallSocket implements CallListener {
     Mono<Void> run(Duration untilExpiry) {
         Mono<Void> expiry =
                 Mono.delay(untilExpiry).doOnNext(over -> close(TOKEN_EXPIRED)).then();
-        Mono<Void> care =
-                Flux.interval(LOOK_AFTER).doOnNext(tick -> cutOffIfStalled()).then();
+        Mono<Void> care = Flux.interval(LOOK_AFTER).doOnNext(tick -> look()).then();
         return Mono.firstWithSignal(
                         session.receive().doOnNext(this::receive).then(),
                         session.send(writer),
@@ -76,6 +78,11 @@ final class CallSocket implements CallListener {
         if (topics.remove(topic)) {
             hub.leave(topic, this);
         }
+    }
+
+    /** Stops listening to single calls. */
+    void unsubscribeCalls() {
+        topics.stream().filter(topic -> topic.callId() != null).forEach(this::unsubscribe);
     }
 
     @Override
@@ -117,8 +124,10 @@ final class CallSocket implements CallListener {
         }
     }
 
-    private void cutOffIfStalled() {
-        if (writer.stalledFor() > stalledAfter.toNanos()) {
+    private void look() {
+        if (!heartbeat.beat()) {
+            close(SILENT);
+        } else if (writer.stalledFor() > stalledAfter.toNanos()) {
             close(TOO_SLOW);
         }
     }

@@ -66,7 +66,8 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
         }
         boolean auto = namesTenant(exchange.getRequest());
         return service.handleRequest(exchange, session -> run(session, connection(exchange), caller, auto, release))
-                .doOnError(refused -> release.run());
+                .doOnError(refused -> release.run())
+                .doOnCancel(release);
     }
 
     @Override

@@ -29,6 +29,14 @@ sealed interface ClientFrame {
         }
     }
 
+    /** Of every single call: the frame named none. */
+    record UnsubscribeCalls() implements ClientFrame {
+        @Override
+        public void accept(CallSocket socket) {
+            socket.unsubscribeCalls();
+        }
+    }
+
     /** Answers something and changes nothing. */
     record Answer(Notice notice) implements ClientFrame {
         @Override
@@ -44,7 +52,7 @@ sealed interface ClientFrame {
             return switch (frame.path("event").asString("")) {
                 case "ping" -> new Answer(Notice.PONG);
                 case "subscribe" -> new Subscribe(Reader.topic(frame.path("data"), tenant));
-                case "unsubscribe" -> new Unsubscribe(Reader.topic(frame.path("data"), tenant));
+                case "unsubscribe" -> Reader.unsubscribe(frame.path("data"), tenant);
                 default -> new Answer(Notice.invalid("event is subscribe, unsubscribe or ping"));
             };
         } catch (JacksonException malformed) {
@@ -65,6 +73,11 @@ sealed interface ClientFrame {
                 .build();
 
         private Reader() {}
+
+        private static ClientFrame unsubscribe(JsonNode data, TenantId tenant) {
+            boolean everyCall = data.path("type").asString("").equals("call") && !data.hasNonNull("call_id");
+            return everyCall ? new UnsubscribeCalls() : new Unsubscribe(topic(data, tenant));
+        }
 
         private static Topic topic(JsonNode data, TenantId tenant) {
             return switch (data.path("type").asString("")) {

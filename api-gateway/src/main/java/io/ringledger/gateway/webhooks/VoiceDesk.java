@@ -3,6 +3,7 @@ package io.ringledger.gateway.webhooks;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
 import io.ringledger.api.identity.IdentityQuery.FindFirstTenant;
+import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
@@ -21,12 +22,19 @@ import reactor.core.publisher.Mono;
 final class VoiceDesk {
     private final Messages messages;
     private final Pseudonyms pseudonyms;
+    private final Holders holders;
     private final IdGenerator ids;
     private final Clock clock;
 
-    VoiceDesk(Messages messages, Pseudonyms pseudonyms, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    VoiceDesk(
+            Messages messages,
+            Pseudonyms pseudonyms,
+            Holders holders,
+            @Qualifier("gatewayIds") IdGenerator ids,
+            Clock clock) {
         this.messages = messages;
         this.pseudonyms = pseudonyms;
+        this.holders = holders;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,14 +50,9 @@ final class VoiceDesk {
     private Mono<Void> receive(TenantId tenant, CallSid callSid, PhoneNumber customer, PhoneNumber line, Cause cause) {
         BindCarrierLeg bind = new BindCarrierLeg(pseudonyms.legOf(callSid), callSid, tenant, ids.nextCallId(), true);
         return messages.send(bind, CallId.class, cause)
-                .flatMap(callId -> messages.send(
-                        new ReceiveCall(
-                                callId,
-                                pseudonyms.holderOf(tenant, customer),
-                                customer,
-                                line,
-                                callSid,
-                                clock.instant()),
+                .zipWith(holders.of(tenant, customer))
+                .flatMap(found -> messages.send(
+                        new ReceiveCall(found.getT1(), found.getT2(), customer, line, callSid, clock.instant()),
                         cause));
     }
 }

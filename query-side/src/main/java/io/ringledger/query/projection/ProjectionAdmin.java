@@ -87,9 +87,8 @@ public final class ProjectionAdmin {
         Version live = pointers.seen(known(projection).name()).liveVersion();
         RunningVersion running = runner.find(live);
         ParkedStreams parked = new ParkedStreams(stores.database(), live);
-        if (running != null && running.invoker() instanceof StreamInvoker<?> streams) {
-            StreamReader reader = stores.streamReader(streams);
-            parked.streams().forEach(stream -> streams.resume(stream, reader));
+        if (running != null) {
+            running.retryParked(ParkedRetries::retryAll);
         }
         return parked.count();
     }

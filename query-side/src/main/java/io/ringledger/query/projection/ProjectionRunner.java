@@ -45,10 +45,27 @@ final class ProjectionRunner {
 
     synchronized void start() {
         if (refreshing == null) {
-            refreshing = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("projections").factory());
-            var _ = refreshing.scheduleWithFixedDelay(
-                    this::refresh, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
+            refreshing = Executors.newScheduledThreadPool(
+                    2, Thread.ofPlatform().daemon().name("projections-", 0).factory());
+            repeat(refreshing, this::refresh);
+            repeat(refreshing, this::retryParked);
+        }
+    }
+
+    private void repeat(ScheduledExecutorService threads, Runnable work) {
+        var _ = threads.scheduleWithFixedDelay(work, 0, settings.refresh().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A store that is away, or a version that is being replaced meanwhile, is a matter for the next time. */
+    private void retryParked() {
+        for (RunningVersion each : running.values()) {
+            try {
+                if (each.isLive()) {
+                    each.retryParked(ParkedRetries::retryDue);
+                }
+            } catch (RuntimeException failure) {
+                LOG.warn("{}: parked streams could not be tried again: {}", each.version(), failure.toString());
+            }
         }
     }
 

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retention how long the documents of a version stay after another took its place
  * @param claimInterval how often segments are looked for that nobody has
  * @param claimTimeout after which another node may take a segment; well above the worst batch
+ * @param retryFirst how long after it was seen to stand still a parked stream is tried again; doubled each time
+ * @param retryAtMost longest wait between two tries
  * @param node name of this process among those that share the token store; fixed, so that a restart need not wait
  */
 @ConfigurationProperties("ringledger.projections")
@@ -27,4 +29,6 @@ public record ProjectionSettings(
         @DefaultValue("60s") Duration retention,
         @DefaultValue("1s") Duration claimInterval,
         @DefaultValue("10s") Duration claimTimeout,
+        @DefaultValue("10s") Duration retryFirst,
+        @DefaultValue("10m") Duration retryAtMost,
         @DefaultValue("query-0") String node) {}

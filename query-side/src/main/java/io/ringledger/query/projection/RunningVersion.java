@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a projection that this process keeps up to date, live or while it is rebuilt. */
 final class RunningVersion {
@@ -19,6 +21,7 @@ final class RunningVersion {
     private final PooledStreamingEventProcessor processor;
     private final List<ScheduledExecutorService> threads;
     private final Clock clock;
+    private final @Nullable ParkedRetries retries;
 
     private volatile Progress progress;
 
@@ -40,6 +43,14 @@ final class RunningVersion {
         this.live = live;
         this.invoker = invoker;
         this.clock = stores.clock();
+        this.retries = invoker instanceof StreamInvoker<?> streams
+                ? new ParkedRetries(
+                        new ParkedStreams(stores.database(), version),
+                        streams,
+                        stores.streamReader(streams),
+                        settings,
+                        clock)
+                : null;
         this.progress = new Progress(-1, -1, clock.instant());
         int segments = segments(settings);
         this.threads = List.of(threads("coordinator", 1), threads("worker", segments));
@@ -83,8 +94,11 @@ final class RunningVersion {
         return live;
     }
 
-    BatchInvoker invoker() {
-        return invoker;
+    /** Does something about the parked streams; a bucket projection parks none. */
+    void retryParked(Consumer<ParkedRetries> how) {
+        if (retries != null) {
+            how.accept(retries);
+        }
     }
 
     void start() {

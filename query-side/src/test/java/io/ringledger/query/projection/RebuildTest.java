@@ -95,6 +95,8 @@ class RebuildTest {
                 same.retention(),
                 same.claimInterval(),
                 same.claimTimeout(),
+                same.retryFirst(),
+                same.retryAtMost(),
                 name);
     }
 
@@ -136,10 +138,29 @@ class RebuildTest {
             await().until(() -> running.isAtEnd("calls"));
             assertThat(running.admin.state("calls").status()).isEqualTo(Status.DEGRADED);
             assertThat(running.admin.retryLetters("calls")).isPositive();
+            assertThat(running.admin.state("calls").status()).isEqualTo(Status.DEGRADED);
             broken.mend();
             assertThat(running.admin.retryLetters("calls")).isZero();
             assertThat(running.hash("calls")).isEqualTo(Builds.cleanCalls(log));
             assertThat(running.admin.state("calls").status()).isEqualTo(Status.LIVE);
+        }
+    }
+
+    @Test
+    void parkedStreamsAreRetriedByThemselves() {
+        Broken broken = new Broken();
+        broken.at(event -> event.sequence() == 1 && event.stream().hashCode() % 5 == 0);
+        try (Log log = new Histories(38).log(100);
+                var running = new Running(
+                        log,
+                        database,
+                        Running.retrying(Duration.ofMillis(50)),
+                        broken.stream(CallProjections.calls()))) {
+            await().until(() -> running.isAtEnd("calls"));
+            assertThat(running.admin.state("calls").parked()).isPositive();
+            broken.mend();
+            await().until(() -> running.admin.state("calls").status() == Status.LIVE);
+            assertThat(running.hash("calls")).isEqualTo(Builds.cleanCalls(log));
         }
     }
 

@@ -33,6 +33,14 @@ final class Running implements AutoCloseable {
     }
 
     static ProjectionSettings settings(int batch, int rebuildBatch, int rebuildSegments) {
+        return settings(batch, rebuildBatch, rebuildSegments, Duration.ofMinutes(10));
+    }
+
+    static ProjectionSettings retrying(Duration first) {
+        return settings(256, 1_000, 2, first);
+    }
+
+    private static ProjectionSettings settings(int batch, int rebuildBatch, int rebuildSegments, Duration retryFirst) {
         return new ProjectionSettings(
                 batch,
                 rebuildBatch,
@@ -42,6 +50,8 @@ final class Running implements AutoCloseable {
                 Duration.ofMillis(300),
                 Duration.ofMillis(100),
                 Duration.ofSeconds(10),
+                retryFirst,
+                Duration.ofMinutes(10),
                 "test");
     }
 
