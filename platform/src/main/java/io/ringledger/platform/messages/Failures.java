@@ -1,5 +1,6 @@
 package io.ringledger.platform.messages;
 
+import com.mongodb.MongoException;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
@@ -56,7 +57,8 @@ final class Failures {
         if (has(failure, StorageUnavailableException.class)) {
             return new Rejected(PlatformRejection.STORAGE_UNAVAILABLE, "nothing can be written at present");
         }
-        if (has(failure, TimeoutException.class)
+        if (isReadStoreAway(failure)
+                || has(failure, TimeoutException.class)
                 || has(failure, NoHandlerForCommandException.class)
                 || has(failure, NoHandlerForQueryException.class)
                 || has(failure, AxonServerException.class)) {
@@ -65,6 +67,11 @@ final class Failures {
         }
         LOG.error("a message failed in a way that has no code", failure);
         return new Rejected(PlatformRejection.INTERNAL_ERROR, "an error of ours");
+    }
+
+    /** Whether the store of the read models gives no answer; its class does not cross a bus. */
+    static boolean isReadStoreAway(Throwable failure) {
+        return has(failure, MongoException.class);
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

@@ -8,6 +8,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a refusal cross the bus: the class stays behind, code, message and details travel. */
@@ -22,6 +23,12 @@ public final class RejectionInterceptor implements MessageHandlerInterceptor<Mes
                 throw new CommandExecutionException(e.rejection().message(), null, e.rejection());
             }
             throw new QueryExecutionException(e.rejection().message(), null, e.rejection());
+        } catch (RuntimeException e) {
+            if (unitOfWork.getMessage() instanceof QueryMessage && Failures.isReadStoreAway(e)) {
+                Rejected away = Failures.rejected(e);
+                throw new QueryExecutionException(away.rejection().message(), null, away.rejection());
+            }
+            throw e;
         }
     }
 }

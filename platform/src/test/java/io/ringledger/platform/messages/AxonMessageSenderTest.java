@@ -1,7 +1,9 @@
 package io.ringledger.platform.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoTimeoutException;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
@@ -21,6 +23,7 @@ import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,21 @@ class AxonMessageSenderTest {
             throw new StorageUnavailableException("full", new IOException("No space left on device"));
         });
         assertThat(refusal().code()).isEqualTo(PlatformRejection.STORAGE_UNAVAILABLE.name());
+    }
+
+    @Test
+    void aReadStoreThatIsAwayIsUnavailable() {
+        queryBus.registerHandlerInterceptor(new RejectionInterceptor());
+        var _ = queryBus.subscribe(
+                String.class.getName(), String.class, (MessageHandler<QueryMessage<?, String>>) query -> {
+                    throw new MongoTimeoutException("no server");
+                });
+        assertThatThrownBy(() -> sender.query("x", String.class, CAUSE).join())
+                .cause()
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.rejection().code())
+                                .isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name()));
     }
 
     @Test
