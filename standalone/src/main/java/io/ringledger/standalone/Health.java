@@ -1,6 +1,7 @@
 package io.ringledger.standalone;
 
 import io.ringledger.embedded.events.EmbeddedEventLog;
+import io.ringledger.embedded.mongo.EmbeddedMongo;
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.query.projection.ProjectionAdmin;
 import io.ringledger.query.projection.ProjectionState;
@@ -23,6 +24,7 @@ class Health implements PlatformHealth, SmartLifecycle {
     private static final long CAUGHT_UP = 500;
 
     private final ObjectProvider<EmbeddedEventLog> log;
+    private final ObjectProvider<EmbeddedMongo> views;
     private final EventProcessingConfiguration automations;
     private final ProjectionAdmin projections;
     private volatile Report report = new Report(false, false, false);
@@ -31,9 +33,11 @@ class Health implements PlatformHealth, SmartLifecycle {
 
     Health(
             ObjectProvider<EmbeddedEventLog> log,
+            ObjectProvider<EmbeddedMongo> views,
             EventProcessingConfiguration automations,
             ProjectionAdmin projections) {
         this.log = log;
+        this.views = views;
         this.automations = automations;
         this.projections = projections;
     }
@@ -74,7 +78,12 @@ class Health implements PlatformHealth, SmartLifecycle {
         EmbeddedEventLog events = log.getIfAvailable();
         boolean commands = events == null || events.outage().isEmpty();
         boolean effects = automations.eventProcessors().values().stream().allMatch(EventProcessor::isRunning);
-        return new Report(commands, projectionsFollow(), effects);
+        return new Report(commands, projectionsFollow() && viewsAreSaved(), effects);
+    }
+
+    private boolean viewsAreSaved() {
+        EmbeddedMongo embedded = views.getIfAvailable();
+        return embedded == null || embedded.isSaving();
     }
 
     private boolean projectionsFollow() {

@@ -1,10 +1,14 @@
 package io.ringledger.embedded.mongo;
 
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides when what was written becomes what survives a crash.
@@ -12,9 +16,11 @@ import org.h2.mvstore.MVStore;
  * <p>A commit and a command that writes exclude each other, so that each version on disk is the
  * state between two commands: all of one, none of the next, whichever collections they touched.
  */
-final class Commits implements AutoCloseable {
+final class Commits {
+    private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
     private static final long INTERVAL_MILLIS = 200;
     private static final int HURRY_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_WAITING_BYTES = 2 * HURRY_BYTES;
     private static final int COMPACT_EVERY = 5;
     private static final int FILL_RATE = 60;
     private static final int COMPACT_BYTES = 8 * 1024 * 1024;
@@ -24,13 +30,17 @@ final class Commits implements AutoCloseable {
     private static final int VERSIONS = 5;
 
     private final MVStore store;
+    private final Optional<Room> room;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore hurry = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopped;
+    private volatile boolean full;
 
-    Commits(MVStore store) {
+    /** @param room on the disk; empty for a store in memory */
+    Commits(MVStore store, Optional<Room> room) {
         this.store = store;
+        this.room = room;
         store.setVersionsToKeep(VERSIONS);
         this.thread = Thread.ofPlatform().name("views-commit").daemon().unstarted(this::run);
         if (store.getFileStore() != null) {
@@ -39,7 +49,16 @@ final class Commits implements AutoCloseable {
         }
     }
 
+    /** Whether there is room for what is written. Without, it waits in memory, and reading goes on. */
+    boolean areGoingOn() {
+        return !full && !store.isClosed();
+    }
+
+    /** @throws OutOfDiskSpaceError if more waits for room than memory should hold */
     <T> T writing(Supplier<T> command) {
+        if (full && store.getUnsavedMemory() > MOST_WAITING_BYTES) {
+            throw new OutOfDiskSpaceError();
+        }
         gate.readLock().lock();
         try {
             return command.get();
@@ -51,26 +70,55 @@ final class Commits implements AutoCloseable {
         }
     }
 
-    /** Makes all that was confirmed so far survive the end of this process, before it returns. */
-    void commit() {
+    /**
+     * Makes all that was confirmed so far survive the end of this process, before it returns.
+     *
+     * @return {@code false} if there is no room for it yet
+     */
+    boolean commit() {
         gate.writeLock().lock();
         try {
+            if (room.isPresent() && !room.get().isEnoughFor(store)) {
+                noticeFull(true);
+                return false;
+            }
             store.commit();
+            noticeFull(false);
+            return true;
         } finally {
             gate.writeLock().unlock();
+        }
+    }
+
+    private void noticeFull(boolean now) {
+        if (now != full) {
+            full = now;
+            if (now) {
+                LOG.error("the disk is full; read models wait in memory until there is room");
+            } else {
+                LOG.info("there is room again; read models are on disk");
+            }
         }
     }
 
     private void run() {
         int rounds = 0;
         while (pause()) {
-            if (store.hasUnsavedChanges()) {
-                commit();
-                if (++rounds % COMPACT_EVERY == 0) {
-                    // changes no content, so it needs no gate
-                    store.compact(FILL_RATE, COMPACT_BYTES);
+            try {
+                if (store.hasUnsavedChanges() && commit() && ++rounds % COMPACT_EVERY == 0) {
+                    compact();
                 }
+            } catch (MVStoreException failed) {
+                // MVStore has closed itself if this was a write
+                LOG.error("the read models could not be written; a restart opens what was", failed);
             }
+        }
+    }
+
+    /** Changes no content, so it needs no gate. */
+    private void compact() {
+        if (room.isEmpty() || room.get().isEnoughFor(store, 2L * COMPACT_BYTES)) {
+            store.compact(FILL_RATE, COMPACT_BYTES);
         }
     }
 
@@ -95,11 +143,13 @@ final class Commits implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /**
+     * Commits for the last time.
+     *
+     * @return whether all that was confirmed is on disk
+     */
+    boolean end() {
         stop();
-        if (!store.isClosed()) {
-            commit();
-        }
+        return !store.isClosed() && commit();
     }
 }

@@ -60,9 +60,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         return store.fileSize();
     }
 
-    /** Writes to the file all that was confirmed so far. */
+    /** Writes to the file all that was confirmed so far, where there is room. */
     public void commit() {
-        store.commits().commit();
+        var _ = store.commits().commit();
+    }
+
+    /** Whether what it confirms is saved. Where the disk is full it waits in memory, and reading goes on. */
+    public boolean isSaving() {
+        return store.commits().areGoingOn();
     }
 
     /**

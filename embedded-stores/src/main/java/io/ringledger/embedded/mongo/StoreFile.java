@@ -37,6 +37,10 @@ final class StoreFile {
         this.damaged = directory.resolve("views.damaged");
     }
 
+    Room room() {
+        return new Room(file);
+    }
+
     MVStore open() {
         try {
             Files.createDirectories(file.getParent());

@@ -19,7 +19,7 @@ final class ViewStore implements AutoCloseable {
 
     private ViewStore(MVStore store, Optional<StoreFile> file) {
         this.store = store;
-        this.commits = new Commits(store);
+        this.commits = new Commits(store, file.map(StoreFile::room));
         this.file = file;
     }
 
@@ -98,8 +98,12 @@ final class ViewStore implements AutoCloseable {
 
     @Override
     public void close() {
-        commits.close();
-        store.close();
-        file.ifPresent(each -> each.closed(store.getCurrentVersion()));
+        if (commits.end()) {
+            store.close();
+            file.ifPresent(each -> each.closed(store.getCurrentVersion()));
+        } else {
+            // as after a crash: the next start opens the last version that was committed
+            store.closeImmediately();
+        }
     }
 }

@@ -6,14 +6,15 @@ import static io.ringledger.embedded.events.Logs.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.ringledger.embedded.SmallDisk;
 import io.ringledger.platform.records.StorageUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,23 +23,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** A file system of 4 MB that really fills up. Skipped where this process may not mount one. */
 class FullDiskTest {
 
+    private static final int MEGABYTES = 4;
     private static final int BALLAST = 1 << 20;
 
     @TempDir
     Path directory;
 
-    private boolean mounted;
+    private @Nullable SmallDisk disk;
 
     @BeforeEach
-    void mountSmallDisk() throws Exception {
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", directory.toString());
-        assumeTrue(mounted, "may not mount a tmpfs here: the full disk is tested as root on Linux only");
+    void mountSmallDisk() {
+        disk = SmallDisk.mount(directory, MEGABYTES);
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        if (mounted) {
-            run("umount", directory.toString());
+    void unmount() {
+        if (disk != null) {
+            disk.close();
         }
     }
 
@@ -80,18 +81,5 @@ class FullDiskTest {
 
     private static DomainEventMessage<?> fat(long sequence) {
         return event("full", sequence, "x".repeat(8_000));
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException _) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.embedded;
+
+import org.jspecify.annotations.NullMarked;
