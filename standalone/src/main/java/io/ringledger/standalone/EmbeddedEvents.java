@@ -23,9 +23,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class EmbeddedEvents {
+    /** No setting: there is nothing that a user gains by another choice. */
+    @Bean
+    EventLogOptions eventLogOptions() {
+        return EventLogOptions.defaults();
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedEventLog eventLog(@Value("${ringledger.data-dir}") Path dataDirectory) {
-        return EmbeddedEventLog.open(dataDirectory, EventLogOptions.defaults());
+    EmbeddedEventLog eventLog(@Value("${ringledger.data-dir}") Path dataDirectory, EventLogOptions options) {
+        return EmbeddedEventLog.open(dataDirectory, options);
     }
 
     @Bean
