@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The platform is killed at chosen points between the intent and its outcome; one call for each. */
 class CutShortTest {
     private static final double TIMES_FASTER = 10;
-    private static final Duration MUCH_LATER = Duration.ofMinutes(2);
+    private static final Duration MUCH_LATER = Duration.ofMinutes(1);
     private static final long SEED = 20261125L;
 
     private static final String HELD = "+12125550100";

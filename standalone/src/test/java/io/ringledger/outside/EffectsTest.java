@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,8 @@ class EffectsTest {
     private static final Logger LOG = LoggerFactory.getLogger(EffectsTest.class);
     private static final int ROUNDS = Integer.getInteger("ringledger.effects.rounds", 1);
     private static final long SEED = Long.getLong("ringledger.effects.seed", 20261125L);
-    private static final int CALLS = 70;
+    private static final int FEWEST_CALLS = 10;
+    private static final int MOST_CALLS = 120;
     private static final int CLIENTS = 8;
     /** So few that calls often wait for one another: between two numbers one attempt at a time is unsettled. */
     private static final int CUSTOMERS = 200;
@@ -66,8 +68,8 @@ class EffectsTest {
                 .pollInterval(Duration.ofMillis(500))
                 .atMost(Duration.ofSeconds(90))
                 .untilAsserted(() -> {
-                    Effects effects = Effects.of(http, carrier.statistics());
                     assertThat(carrier.statistics().isQuiet()).isTrue();
+                    Effects effects = Effects.of(http, carrier.statistics());
                     assertThat(effects.open()).isEmpty();
                     assertThat(effects.mistaken()).isEmpty();
                 });
@@ -78,7 +80,7 @@ class EffectsTest {
                 effects.legs(),
                 effects.outcomes(),
                 carrier.statistics().faults());
-        assertThat(effects.calls()).isGreaterThan(ROUNDS * CALLS / 4);
+        assertThat(effects.calls()).isGreaterThanOrEqualTo(ROUNDS * FEWEST_CALLS);
         assertThat(effects.askedTwice()).isEmpty();
         assertThat(effects.unwanted()).isEmpty();
     }
@@ -103,32 +105,37 @@ class EffectsTest {
         return FaultRule.always(fault).withProbability(probability);
     }
 
-    /** Calls are begun, some of them withdrawn or hung up, until the platform is killed at some moment or other. */
+    /** Calls are begun, some of them withdrawn or hung up, until the platform is killed after so many or so. */
     private static void traffic(PlatformProcess platform, Random random) {
         Http http = new Http(platform.url()).login();
         long seed = random.nextLong();
-        int killAfter = 200 + random.nextInt(2_300);
+        CountDownLatch wanted = new CountDownLatch(FEWEST_CALLS + random.nextInt(MOST_CALLS - FEWEST_CALLS));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int client = 0; client < CLIENTS; client++) {
                 Random own = new Random(seed + client);
-                threads.execute(() -> begin(http, own));
+                threads.execute(() -> {
+                    while (begin(http, own)) {
+                        wanted.countDown();
+                    }
+                });
             }
-            TimeUnit.MILLISECONDS.sleep(killAfter);
+            boolean begun = wanted.await(60, TimeUnit.SECONDS);
             platform.kill();
+            assertThat(begun).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private static void begin(Http http, Random random) {
-        for (int call = 0; call < CALLS / CLIENTS; call++) {
-            String number = "+1212555%04d".formatted(random.nextInt(CUSTOMERS));
-            Answer answer = http.post("/api/v1/calls/initiate", Map.of("to_number", number));
-            if (answer.ok() && random.nextInt(100) < 15) {
-                String id = answer.body().path("call").path("id").asString();
-                var _ = http.post("/api/v1/calls/" + id + "/end", Map.of());
-            }
+    /** Whether the platform still answers. */
+    private static boolean begin(Http http, Random random) {
+        String number = "+1212555%04d".formatted(random.nextInt(CUSTOMERS));
+        Answer answer = http.post("/api/v1/calls/initiate", Map.of("to_number", number));
+        if (answer.ok() && random.nextInt(100) < 15) {
+            String id = answer.body().path("call").path("id").asString();
+            var _ = http.post("/api/v1/calls/" + id + "/end", Map.of());
         }
+        return answer.status() != 0;
     }
 }

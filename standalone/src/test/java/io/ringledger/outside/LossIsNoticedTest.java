@@ -3,7 +3,9 @@ package io.ringledger.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LossIsNoticedTest {
     private static final int MOST_ROUNDS = 5;
     private static final int CLIENTS = 8;
-    private static final int MILLIS = 400;
+    private static final int WRITES = 16;
     private static final long SEED = 20261125L;
 
     @TempDir
@@ -26,7 +28,7 @@ class LossIsNoticedTest {
         proper().start(port).stop();
         for (int round = 0; round < MOST_ROUNDS && acknowledged.lost().isEmpty(); round++) {
             try (PlatformProcess platform = early().start(port)) {
-                new Traffic(platform.url(), acknowledged, random.nextLong()).run(CLIENTS, MILLIS, platform::kill);
+                new Traffic(platform.url(), acknowledged, random.nextLong()).run(CLIENTS, 0, () -> killWhileAcknowledging(platform, acknowledged));
             }
             try (PlatformProcess platform = proper().start(port)) {
                 acknowledged.verify(new Http(platform.url()).login());
@@ -34,6 +36,17 @@ class LossIsNoticedTest {
         }
         assertThat(acknowledged.count()).isPositive();
         assertThat(acknowledged.lost()).isNotEmpty();
+    }
+
+    /** Right after an acknowledgement, so that on a slow machine, too, there is one that is not written yet. */
+    private static void killWhileAcknowledging(PlatformProcess platform, Acknowledged acknowledged) {
+        long enough = acknowledged.count() + WRITES;
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> acknowledged.count() >= enough);
+        platform.kill();
     }
 
     private PlatformProcess.Launch proper() {

@@ -29,10 +29,10 @@ final class SurvivingCarrier implements AutoCloseable {
                 .property("ringledger.dialing.send-within", "3s")
                 .property("ringledger.dialing.longest-request", "2s")
                 .property("ringledger.dialing.settle-after", "2s")
-                .property("ringledger.dialing.unknown-after", "12s")
+                .property("ringledger.dialing.unknown-after", "8s")
                 .property("ringledger.dialing.silence", "1s")
                 .property("ringledger.dialing.retry-after", "500ms")
-                .property("ringledger.dialing.clock-skew", "2s")
+                .property("ringledger.dialing.clock-skew", "1s")
                 .property("ringledger.dialing.sweep-every", "200ms");
     }
 
