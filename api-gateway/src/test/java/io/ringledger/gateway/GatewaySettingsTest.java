@@ -52,6 +52,7 @@ class GatewaySettingsTest {
     void rateLimitsAreReadAsPromised() {
         assertThat(RateLimits.parse("standard=5, analytics=2,sockets=1")).isEqualTo(new RateLimits(5, 2, 1, true));
         assertThat(RateLimits.parse("sockets=3")).isEqualTo(new RateLimits(100, 20, 3, true));
+        assertThat(RateLimits.parse("gateways=3")).isEqualTo(new RateLimits(34, 7, 4, true));
         assertThat(RateLimits.parse("off").on()).isFalse();
         for (String wrong : new String[] {"", "none", "standard", "standard=0", "standard=-1", "burst=3"}) {
             assertThatThrownBy(() -> RateLimits.parse(wrong)).isInstanceOf(IllegalArgumentException.class);

@@ -19,6 +19,11 @@ public record PhoneNumber(@JsonValue String value) {
         }
     }
 
+    /** Whether it is no number any more. */
+    public boolean isErased() {
+        return value.equals(Erased.TEXT);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -8,6 +8,7 @@ import io.ringledger.api.calls.Sentiment;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Direction;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,20 @@ record CallListQuery(
      * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range
      */
     ListCalls toListCalls() {
+        Instant from = Moments.first("from_date", fromDate);
+        Instant to = Moments.last("to_date", toDate);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw InvalidInput.of("from_date", "after to_date");
+        }
+        if (minQaScore != null && maxQaScore != null && minQaScore > maxQaScore) {
+            throw InvalidInput.of("min_qa_score", "above max_qa_score");
+        }
         CallFilter filter = new CallFilter(
                 status,
                 direction,
                 businessId,
-                Moments.first("from_date", fromDate),
-                Moments.last("to_date", toDate),
+                from,
+                to,
                 checkedSearch(),
                 score("min_qa_score", minQaScore),
                 score("max_qa_score", maxQaScore),
@@ -92,11 +101,14 @@ record CallListQuery(
         return value;
     }
 
+    /** An empty search field means that nothing is searched for. */
     private @Nullable String checkedSearch() {
-        String text = search;
-        if (text != null && text.length() > LONGEST_SEARCH) {
+        if (search == null || search.isBlank()) {
+            return null;
+        }
+        if (search.length() > LONGEST_SEARCH) {
             throw InvalidInput.of("search", "at most " + LONGEST_SEARCH + " characters");
         }
-        return text;
+        return search;
     }
 }

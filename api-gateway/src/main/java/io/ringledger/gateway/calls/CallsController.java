@@ -9,6 +9,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ final class CallsController {
         this.desk = desk;
     }
 
+    @Operation(summary = "Lists calls, filtered and sorted, a page at a time; with ?id= shows one call")
     @GetMapping(params = "!id")
     @Contract({"manager.get-calls", "multitenant.get-calls"})
     Mono<Page<Call>> list(@QueryParameters CallListQuery query, Cause cause) {
@@ -50,12 +52,14 @@ final class CallsController {
         return reader.find(id, cause).map(CallDetail.Selected::of);
     }
 
+    @Operation(summary = "Shows one call")
     @GetMapping("/{call_id}")
     @Contract("manager.get-calls-by-call-id")
     Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
         return reader.find(callId, cause).map(CallDetail::of);
     }
 
+    @Operation(summary = "Places an outbound call; it is dialled within seconds")
     @PostMapping("/initiate")
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("manager.post-calls-initiate")
@@ -63,6 +67,7 @@ final class CallsController {
         return desk.initiate(body, cause);
     }
 
+    @Operation(summary = "Hangs up a call")
     @PostMapping("/{call_id}/end")
     @Contract("manager.post-calls-end")
     Mono<EndedCall> end(

@@ -8,6 +8,8 @@ import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,24 @@ record InitiateBody(
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
         @Nullable CallAttributes metadata) {
+
+    InitiateBody {
+        if (toNumber.isErased() || (fromNumber != null && fromNumber.isErased())) {
+            throw new IllegalArgumentException("what stands in the place of an erased number cannot be called");
+        }
+        if (metadata != null && !isFinite(metadata.values())) {
+            throw new IllegalArgumentException("metadata has a number beyond the range of a double");
+        }
+    }
+
+    private static boolean isFinite(@Nullable Object value) {
+        return switch (value) {
+            case Double number -> Double.isFinite(number);
+            case Map<?, ?> object -> object.values().stream().allMatch(InitiateBody::isFinite);
+            case List<?> array -> array.stream().allMatch(InitiateBody::isFinite);
+            case null, default -> true;
+        };
+    }
 
     InitiateCall toCommand(CallId callId, SubjectId party, PhoneNumber line, Instant at) {
         return new InitiateCall(

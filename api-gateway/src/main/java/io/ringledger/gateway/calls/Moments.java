@@ -7,11 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the ends of a range of time: ISO 8601 dates and moments, UTC where no offset is given. */
 final class Moments {
     private static final int DATE_LENGTH = 10;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    /** In a query a plus sign means a space, and not everybody escapes it. */
+    private static final Pattern UNESCAPED_OFFSET = Pattern.compile("(T.*) (\\d\\d:\\d\\d)$");
 
     private Moments() {}
 
@@ -26,6 +32,14 @@ final class Moments {
     }
 
     private static Instant parse(String name, String text, int days) {
+        Instant moment = moment(name, UNESCAPED_OFFSET.matcher(text).replaceFirst("$1+$2"), days);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw InvalidInput.of(name, "a year from 1 to 9999");
+        }
+        return moment;
+    }
+
+    private static Instant moment(String name, String text, int days) {
         try {
             if (text.length() == DATE_LENGTH) {
                 return LocalDate.parse(text)

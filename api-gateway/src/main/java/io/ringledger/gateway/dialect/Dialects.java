@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 public final class Dialects {
     private final Map<Document, Dialect> byDocument = new EnumMap<>(Document.class);
 
+    private final ManagerDialect manager = new ManagerDialect();
+
     private final ClassValue<Optional<Dialect>> byController = new ClassValue<>() {
         @Override
         protected Optional<Dialect> computeValue(Class<?> type) {
@@ -26,7 +28,7 @@ public final class Dialects {
         List.of(
                         new OmnichannelDialect(),
                         new ServicesDialect(clock),
-                        new ManagerDialect(),
+                        manager,
                         new MultitenantDialect(),
                         new DialerDialect(clock))
                 .forEach(dialect -> byDocument.put(dialect.document(), dialect));
@@ -39,6 +41,17 @@ public final class Dialects {
     /** The dialect of a controller; empty for what is no controller of ours. */
     public Optional<Dialect> ofController(Class<?> type) {
         return byController.get(type);
+    }
+
+    /**
+     * Words a failure. On a path that two documents share it is in a form that both understand, unless the query selects
+     * by {@code id}, as only the multitenant document does.
+     */
+    public Object failure(Dialect dialect, String path, boolean selectsById, Failure failure) {
+        if (!PathOwners.isShared(path)) {
+            return dialect.failure(failure);
+        }
+        return selectsById ? of(Document.MULTITENANT).failure(failure) : manager.sharedFailure(failure);
     }
 
     /** The dialect of whoever owns a path, whether or not anything is served there. */

@@ -50,7 +50,21 @@ public final class ManagerDialect implements Dialect {
                 new Problem(failure.code(), failure.message(), failure.details().isEmpty() ? null : failure.details()));
     }
 
+    /**
+     * It was not done, on a path that the multitenant document has, too: code and details stand on top as well, where its
+     * front end looks for them. Source: conflicts, C.
+     */
+    Object sharedFailure(Failure failure) {
+        return new SharedRefusal(
+                new Problem(failure.code(), failure.message(), failure.details()),
+                failure.message(),
+                failure.code(),
+                failure.details());
+    }
+
     private record Refusal(Problem error) {}
+
+    private record SharedRefusal(Problem error, String message, String code, Map<String, String> details) {}
 
     private record Problem(
             String code, String message, @Nullable Map<String, String> details) {}

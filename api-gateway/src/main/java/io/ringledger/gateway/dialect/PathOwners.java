@@ -2,6 +2,8 @@ package io.ringledger.gateway.dialect;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathOwners {
     private static final Node ROOT = new Node();
+
+    /** What the manager document and the multitenant one have both. Source: conflicts, A6 to A10 and B7 to B10. */
+    private static final Pattern SHARED = Pattern.compile("/api/v1/(calls|analytics/export|agents(/[^/]+)?)");
+
+    private static final Set<String> NOT_SHARED =
+            Set.of("/api/v1/agents/status", "/api/v1/agents/available", "/api/v1/agents/stats");
 
     static {
         own(Document.MANAGER, "", "/api/v1", "/api/v1/calls", "/api/v1/analytics", "/api/v1/agents", "/ws/calls");
@@ -96,6 +104,11 @@ final class PathOwners {
             owner = node.owner == null ? owner : node.owner;
         }
         return owner;
+    }
+
+    /** Whether the manager document and the multitenant one have the path both. */
+    static boolean isShared(String path) {
+        return SHARED.matcher(path).matches() && !NOT_SHARED.contains(path);
     }
 
     private static void own(Document document, String... paths) {

@@ -42,7 +42,7 @@ final class CallerFilter implements WebFilter {
             checkTenant(caller, exchange.getRequest());
             limiter.admit(
                     caller.userId(),
-                    exchange.getRequest().getPath().value(),
+                    exchange.getRequest().getURI().getPath(),
                     exchange.getResponse().getHeaders());
         } catch (Rejected refused) {
             return Mono.error(refused);

@@ -73,6 +73,9 @@ final class DialectBodyReader implements HttpMessageReader<Object> {
         byte[] json = new byte[buffer.readableByteCount()];
         buffer.read(json);
         DataBufferUtils.release(buffer);
+        if (!JsonText.isClean(json)) {
+            throw InvalidInput.of("body", "not readable as JSON");
+        }
         try {
             Object body = mapper.readValue(json, mapper.constructType(type));
             if (body == null) {

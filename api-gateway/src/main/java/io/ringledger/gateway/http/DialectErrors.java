@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -46,7 +47,10 @@ final class DialectErrors implements WebExceptionHandler {
         Dialect dialect = dialectOf(exchange);
         response.setStatusCode(HttpStatusCode.valueOf(dialect.status(failure)));
         addHeaders(response.getHeaders(), error, failure);
-        return JsonAnswers.write(response, dialect, dialect.failure(failure));
+        ServerHttpRequest request = exchange.getRequest();
+        boolean selectsById = request.getQueryParams().containsKey("id");
+        return JsonAnswers.write(
+                response, dialect, dialects.failure(dialect, request.getPath().value(), selectsById, failure));
     }
 
     private static void addHeaders(HttpHeaders headers, Throwable error, Failure failure) {

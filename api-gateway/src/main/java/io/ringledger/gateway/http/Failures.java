@@ -36,7 +36,7 @@ final class Failures {
     }
 
     /** What the web framework refused before an operation of ours saw it. */
-    private static Failure ofStatus(int status) {
+    static Failure ofStatus(int status) {
         return switch (status) {
             case 400 -> failure(status, PlatformRejection.VALIDATION_ERROR.name(), "The request is not well-formed");
             case 401 -> failure(status, PlatformRejection.UNAUTHORIZED.name(), "A valid access token is needed");
@@ -45,7 +45,9 @@ final class Failures {
             case 405 -> failure(status, "METHOD_NOT_ALLOWED", "The route does not have this method");
             case 406 -> failure(status, "NOT_ACCEPTABLE", "The answer is JSON");
             case 413 -> failure(status, "PAYLOAD_TOO_LARGE", "The body is larger than accepted");
+            case 414 -> failure(status, "URI_TOO_LONG", "The address is longer than accepted");
             case 415 -> failure(status, "UNSUPPORTED_MEDIA_TYPE", "The body has to be application/json");
+            case 431 -> failure(status, "HEADERS_TOO_LARGE", "The headers are larger than accepted");
             case 503 -> failure(status, PlatformRejection.SERVICE_UNAVAILABLE.name(), "Too busy, try again");
             default -> status < 500 ? failure(status, "BAD_REQUEST", "The request cannot be served") : INTERNAL;
         };

@@ -4,6 +4,8 @@ import io.github.bucket4j.TimeMeter;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.dialect.Dialects;
 import java.time.Clock;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -11,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import reactor.netty.NettyPipeline;
 
 /** How requests are read and how often they may come. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +37,16 @@ class HttpConfiguration implements WebFluxConfigurer {
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
         resolvers.addCustomResolver(new QueryParametersResolver(dialects), new CauseResolver());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Server {
+        @Bean
+        WebServerFactoryCustomizer<NettyReactiveWebServerFactory> wireRefusals(Dialects dialects) {
+            return factory -> factory.addServerCustomizers(
+                    server -> server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
+                            .addAfter(NettyPipeline.HttpCodec, "wireRefusals", new WireRefusals(dialects))));
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

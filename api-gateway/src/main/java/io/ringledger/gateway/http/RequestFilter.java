@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -29,14 +30,23 @@ final class RequestFilter implements WebFilter {
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.set(RequestContext.REQUEST_ID, context.requestId());
         BrowserProtection.apply(exchange.getRequest().getPath().value(), headers);
+        Mono<Void> answered = chain.filter(exchange).then(Mono.defer(() -> refusalWithoutWords(exchange)));
         if (!LOG.isInfoEnabled()) {
-            return chain.filter(exchange);
+            return answered;
         }
         exchange.getResponse().beforeCommit(() -> {
             log(exchange, context, exchange.getResponse().getStatusCode());
             return Mono.empty();
         });
-        return chain.filter(exchange).doOnCancel(() -> logCancelled(exchange, context));
+        return answered.doOnCancel(() -> logCancelled(exchange, context));
+    }
+
+    /** A firewall or a check of origins that only set a status: the error handler has the words. */
+    private static Mono<Void> refusalWithoutWords(ServerWebExchange exchange) {
+        HttpStatusCode status = exchange.getResponse().getStatusCode();
+        return status != null && status.isError() && !exchange.getResponse().isCommitted()
+                ? Mono.error(new ResponseStatusException(status))
+                : Mono.empty();
     }
 
     private static void logCancelled(ServerWebExchange exchange, RequestContext context) {

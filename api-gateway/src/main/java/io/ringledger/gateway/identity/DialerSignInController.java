@@ -2,6 +2,7 @@ package io.ringledger.gateway.identity;
 
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.openapi.Contract;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,12 +17,14 @@ final class DialerSignInController {
         this.signIn = signIn;
     }
 
+    @Operation(summary = "Signs in with e-mail and password")
     @PostMapping("/login")
     @Contract("dialer.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
         return signIn.signIn(body, exchange);
     }
 
+    @Operation(summary = "Gives a new pair of tokens for a refresh token")
     @PostMapping("/refresh")
     @Contract("dialer.post-auth-refresh")
     Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {

@@ -2,6 +2,7 @@ package io.ringledger.gateway.identity;
 
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.openapi.Contract;
+import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,6 +17,7 @@ final class TenantSignInController {
         this.signIn = signIn;
     }
 
+    @Operation(summary = "Signs in with e-mail and password")
     @PostMapping("/login")
     @Contract("multitenant.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.openapi;
 
+import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.live.CallSockets;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -8,8 +9,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -21,11 +20,13 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 /** The OpenAPI document: what springdoc finds, the ids of the documented operations, and the sockets it cannot find. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
-    private static final String BEARER = "bearer";
+    private static final String ABOUT =
+            "An event-sourced call center. Five documents describe its surface; x-contract names"
+                    + " the operations of theirs that an operation here serves.";
 
     @Bean
     OpenAPI openApi() {
-        return new OpenAPI().info(new Info().title("Ringledger").version("0.1"));
+        return new OpenAPI().info(new Info().title("Ringledger").version("0.1").description(ABOUT));
     }
 
     @Bean
@@ -35,17 +36,11 @@ class OpenApiConfiguration {
 
     @Bean
     OpenApiCustomizer describedContracts(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers, Dialects dialects) {
         return api -> {
             Contracts.describe(api, controllers);
-            api.schemaRequirement(
-                    BEARER,
-                    new SecurityScheme()
-                            .type(SecurityScheme.Type.HTTP)
-                            .scheme("bearer")
-                            .bearerFormat("JWT"));
-            api.addSecurityItem(new SecurityRequirement().addList(BEARER));
             api.path(CallSockets.PATH, new PathItem().get(socket(CallSockets.class)));
+            Answers.describe(api, dialects);
         };
     }
 

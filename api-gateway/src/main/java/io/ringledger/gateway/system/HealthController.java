@@ -3,6 +3,7 @@ package io.ringledger.gateway.system;
 import io.ringledger.gateway.dialect.OmnichannelApi;
 import io.ringledger.gateway.identity.FirstAdministrator;
 import io.ringledger.gateway.openapi.Contract;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class HealthController {
         this.began = clock.instant();
     }
 
+    @Operation(summary = "Says whether commands, queries and webhooks are served")
     @GetMapping
     @Contract({"omnichannel.get-health", "dialer.get-health"})
     Health health(ServerHttpResponse response) {

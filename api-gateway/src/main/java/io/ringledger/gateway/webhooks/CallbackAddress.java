@@ -19,7 +19,7 @@ record CallbackAddress(CallId callId, @Nullable AttemptId attemptId, TenantId te
     /**
      * The address in a query; empty where it has none.
      *
-     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if it has half of one
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if what it has is no id
      */
     static Optional<CallbackAddress> read(MultiValueMap<String, String> query) {
         Optional<CallId> call = read(query, "call", CallId::parse);

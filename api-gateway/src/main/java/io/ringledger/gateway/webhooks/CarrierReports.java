@@ -8,11 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads Twilio's status callback. Source: Twilio, Call resource, status callback parameters. */
 final class CarrierReports {
     private static final int NO_SEQUENCE = -1;
+
+    /** Longer than any carrier lets a call last. */
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    private static final Map<String, CarrierStatus> STATUSES = Arrays.stream(CarrierStatus.values())
+            .collect(Collectors.toMap(
+                    status -> status.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
 
     private CarrierReports() {}
 
@@ -25,7 +37,7 @@ final class CarrierReports {
         return new CarrierReport(
                 form.require("CallSid", CallSid::new),
                 form.require("CallStatus", CarrierReports::status),
-                form.read("SequenceNumber", Integer::valueOf).orElse(NO_SEQUENCE),
+                form.read("SequenceNumber", CarrierReports::sequence).orElse(NO_SEQUENCE),
                 form.read("Timestamp", CarrierReports::moment).orElse(null),
                 form.read("CallDuration", CarrierReports::seconds).orElse(null),
                 form.find("AnsweredBy").map(CarrierReports::answeredBy).orElse(null),
@@ -45,7 +57,15 @@ final class CarrierReports {
     }
 
     private static CarrierStatus status(String word) {
-        return CarrierStatus.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(STATUSES.get(word)).orElseThrow();
+    }
+
+    private static Integer sequence(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0) {
+            throw new IllegalArgumentException("negative");
+        }
+        return number;
     }
 
     private static Instant moment(String text) {
@@ -53,11 +73,11 @@ final class CarrierReports {
     }
 
     private static Duration seconds(String text) {
-        long seconds = Long.parseLong(text);
-        if (seconds < 0) {
-            throw new IllegalArgumentException("negative");
+        Duration duration = Duration.ofSeconds(Long.parseLong(text));
+        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("no call lasts so long");
         }
-        return Duration.ofSeconds(seconds);
+        return duration;
     }
 
     /** {@code machine_start}, {@code machine_end_beep} and their like are all a machine. */

@@ -4,6 +4,7 @@ import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,6 +35,7 @@ final class TwilioController {
     }
 
     /** A number of ours is called: takes note of it and says how to answer. */
+    @Operation(summary = "A number of ours is called: TwiML says how to answer")
     @PostMapping(path = "/voice", produces = MediaType.TEXT_XML_VALUE)
     Mono<String> voice(ServerWebExchange exchange) {
         return voice.receive(WebhookFilter.parametersOf(exchange), cause(exchange))
@@ -41,6 +43,7 @@ final class TwilioController {
     }
 
     /** Somebody whom we called has picked up. */
+    @Operation(summary = "A call of ours was picked up: TwiML says how to go on")
     @PostMapping(path = "/call-answer/{call_log_id}", produces = MediaType.TEXT_XML_VALUE)
     @Contract("dialer.post-webhooks-twilio-call-answer-by-call-log-id")
     Mono<String> answer(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
@@ -52,6 +55,7 @@ final class TwilioController {
     }
 
     /** Something became of a call. */
+    @Operation(summary = "Twilio says what became of a call")
     @PostMapping("/call-status")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-call-status")

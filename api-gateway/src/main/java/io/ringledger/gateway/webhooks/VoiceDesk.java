@@ -13,6 +13,8 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -20,6 +22,14 @@ import reactor.core.publisher.Mono;
 /** Takes calls that ring in. Twilio may ask twice; the leg decides which call it is. */
 @Component
 final class VoiceDesk {
+    /** Source: Twilio, how calls with a blocked or unknown caller id are shown. */
+    private static final Map<String, String> WITHHELD = Map.of(
+            "anonymous", "+266696687",
+            "restricted", "+7378742833",
+            "blocked", "+2562533",
+            "unavailable", "+86282452253",
+            "unknown", "+8656696");
+
     private final Messages messages;
     private final Pseudonyms pseudonyms;
     private final Holders holders;
@@ -41,10 +51,23 @@ final class VoiceDesk {
 
     Mono<Void> receive(FormParameters form, Cause cause) {
         CallSid callSid = form.require("CallSid", CallSid::new);
-        PhoneNumber customer = form.require("From", PhoneNumber::new);
-        PhoneNumber line = form.require("To", PhoneNumber::new);
+        PhoneNumber customer = form.require("From", VoiceDesk::caller);
+        PhoneNumber line = form.require("To", VoiceDesk::number);
         return messages.query(new FindFirstTenant(), TenantId.class, cause)
                 .flatMap(tenant -> receive(tenant, callSid, customer, line, cause.withTenant(tenant)));
+    }
+
+    /** Who does not show a number has the one that Twilio spells the reason with. */
+    private static PhoneNumber caller(String text) {
+        return number(WITHHELD.getOrDefault(text.toLowerCase(Locale.ROOT), text));
+    }
+
+    private static PhoneNumber number(String text) {
+        PhoneNumber number = new PhoneNumber(text);
+        if (number.isErased()) {
+            throw new IllegalArgumentException("nobody calls from it");
+        }
+        return number;
     }
 
     private Mono<Void> receive(TenantId tenant, CallSid callSid, PhoneNumber customer, PhoneNumber line, Cause cause) {

@@ -14,12 +14,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
@@ -30,7 +33,9 @@ import reactor.core.publisher.Mono;
 @Order(-200) // before Spring Security: a webhook is signed, not signed in
 final class WebhookFilter implements WebFilter {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookFilter.class);
-    private static final String PREFIX = "/webhooks/twilio/";
+    /** As routes are matched: an escaped letter in the path is the letter. */
+    private static final PathPattern SIGNED = PathPatternParser.defaultInstance.parse("/webhooks/twilio/**");
+
     private static final String HEADER = "X-Twilio-Signature";
     private static final String ATTRIBUTE = FormParameters.class.getName();
 
@@ -55,14 +60,16 @@ final class WebhookFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!request.getPath().value().startsWith(PREFIX)) {
+        if (!SIGNED.matches(request.getPath().pathWithinApplication())) {
             return chain.filter(exchange);
         }
-        String given = request.getHeaders().getFirst(HEADER);
-        if (given == null || signature.isEmpty()) {
+        List<String> given = request.getHeaders().getOrEmpty(HEADER);
+        if (given.size() != 1 || signature.isEmpty()) {
             return Mono.error(WebhookFilter::unsigned);
         }
-        return body(request).doOnNext(form -> check(exchange, given, form)).then(chain.filter(exchange));
+        return body(request)
+                .doOnNext(form -> check(exchange, given.getFirst(), form))
+                .then(chain.filter(exchange));
     }
 
     private void check(ServerWebExchange exchange, String given, FormParameters form) {
@@ -75,14 +82,21 @@ final class WebhookFilter implements WebFilter {
     }
 
     private Mono<FormParameters> body(ServerHttpRequest request) {
-        boolean form = MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
-                request.getHeaders().getContentType());
-        return form
+        return isForm(request)
                 ? DataBufferUtils.join(request.getBody(), longest)
                         .map(WebhookFilter::text)
                         .defaultIfEmpty("")
                         .map(FormParameters::parse)
                 : Mono.fromSupplier(() -> FormParameters.parse(""));
+    }
+
+    private static boolean isForm(ServerHttpRequest request) {
+        try {
+            return MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(
+                    request.getHeaders().getContentType());
+        } catch (InvalidMediaTypeException malformed) {
+            return false;
+        }
     }
 
     private static String text(DataBuffer buffer) {

@@ -9,8 +9,11 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.RejectionCode;
 import io.ringledger.gateway.GatewayTest;
+import io.ringledger.gateway.RawHttp;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +49,13 @@ class BadInputTest extends GatewayTest {
                 "{\"to_number\": \"+12125550100\", \"business_id\": 7}",
                 "{\"to_number\": \"+12125550100\", \"business_id\": \"not one\"}",
                 "{\"to_number\": \"+12125550100\", \"metadata\": []}",
-                "{\"to_number\": \"+12125550100\", \"metadata\": \"text\"}"
+                "{\"to_number\": \"+12125550100\", \"metadata\": \"text\"}",
+                "{\"to_number\": \"+12125550100\", \"metadata\": {\"a\": [1e400]}}",
+                "{\"to_number\": \"+12125550100\", \"metadata\": {\"a\": \"\\ud800\"}}",
+                "{\"to_number\": \"+12125550100\", \"metadata\": {\"a\": 1, \"a\": 2}}",
+                "{\"to_number\": \"+12125550100\", \"to_number\": \"+12125550101\"}",
+                "{\"to_number\": \"[erased]\"}",
+                "{\"to_number\": \"+12125550100\", \"from_number\": \"[erased]\"}"
             })
     void aMalformedBodyIsRefused(String body) {
         post(INITIATE, body.getBytes(StandardCharsets.UTF_8))
@@ -107,6 +116,42 @@ class BadInputTest extends GatewayTest {
                 .expectBody()
                 .jsonPath("$.error.code")
                 .isEqualTo("NOT_ACCEPTABLE");
+    }
+
+    @Test
+    void whatTheServerItselfRefusesHasWordsToo() {
+        Map<String, String> refused = new LinkedHashMap<>();
+        refused.put("GET /api/v1/calls?search=%zz HTTP/1.1", "VALIDATION_ERROR");
+        refused.put("GET /api/v1/calls/%2e%2e HTTP/1.1", "VALIDATION_ERROR");
+        refused.put("GET /cost/{x} HTTP/1.1", "VALIDATION_ERROR");
+        refused.put("GET /api/v1/calls/" + "a".repeat(20_000) + " HTTP/1.1", "URI_TOO_LONG");
+        refused.put("GET /api/v1/calls HTTP/1.1\r\nX-A: " + "a".repeat(20_000), "HEADERS_TOO_LARGE");
+        refused.put("GET /api/v1/calls HTTP/1.1\r\nOrigin: http://evil.example", "FORBIDDEN");
+        refused.put("BREW /api/v1/calls HTTP/1.1", "VALIDATION_ERROR");
+        refused.forEach((head, code) -> {
+            RawHttp.Answer answer = RawHttp.send(port, head, new byte[0]);
+            assertThat(answer.status()).as(head).isBetween(400, 499);
+            assertThat(answer.body()).as(head).contains("\"code\":\"" + code + "\"");
+        });
+        assertThat(RawHttp.send(port, "HEAD /nowhere HTTP/1.1", new byte[0]).body())
+                .isEmpty();
+    }
+
+    @Test
+    void aFailureOnASharedPathIsInBothForms() {
+        client.get().uri("/api/v1/calls").exchange().expectBody().json("""
+                        {"error": {"code": "UNAUTHORIZED"}, "code": "UNAUTHORIZED", "details": {}}""");
+        signedIn()
+                .get()
+                .uri("/api/v1/calls?id=call_1")
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("CALL_NOT_FOUND")
+                .jsonPath("$.error")
+                .isEqualTo("There is no such call");
     }
 
     @Test

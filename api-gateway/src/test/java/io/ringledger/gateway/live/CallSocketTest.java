@@ -14,7 +14,10 @@ import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,6 +83,35 @@ class CallSocketTest extends GatewayTest {
         platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
         client.ping();
         assertThat(client.events()).containsExactly("pong", "call.updated", "pong", "pong");
+    }
+
+    @Test
+    void whoUnsubscribesWithoutAnIdLeavesEverySingleCall() {
+        SocketClient client = open("?token=" + token());
+        client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
+        client.send("{\"event\": \"unsubscribe\", \"data\": {\"type\": \"call\"}}");
+        client.ping();
+        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "pong");
+    }
+
+    /** The other clients of this class answer pings, and stay. */
+    @Test
+    void whoAnswersNoPingIsClosed() throws IOException {
+        SocketClient alive = open("?token=" + token());
+        try (Socket dead = new Socket("localhost", port)) {
+            dead.setSoTimeout(10_000);
+            dead.getOutputStream()
+                    .write(("GET /ws/calls?token=" + token() + " HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                                    + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String all = new String(dead.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(all).startsWith("HTTP/1.1 101").contains("\u0089\u0000").contains("no answer to a ping");
+        }
+        await().until(() -> slots.count() == 1);
+        alive.ping();
     }
 
     @Test

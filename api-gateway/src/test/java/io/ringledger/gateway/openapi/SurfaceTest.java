@@ -83,6 +83,25 @@ class SurfaceTest extends GatewayTest {
                 .exists();
     }
 
+    @Test
+    void everyOperationSaysWhatItDoesWhoMayAskAndHowItRefuses() {
+        JsonNode api = document();
+        api.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
+                    assertThat(operation.path("responses").propertyNames())
+                            .as(path)
+                            .anyMatch(status -> status.startsWith("4") || status.startsWith("5"));
+                }));
+        assertThat(api.at("/paths/~1webhooks~1twilio~1voice/post/security/0").has("twilioSignature"))
+                .isTrue();
+        assertThat(api.at("/paths/~1auth~1login/post/security")).isEmpty();
+        assertThat(api.at("/components/securitySchemes").propertyNames()).contains("bearer", "twilioSignature");
+        assertThat(api.at("/paths/~1api~1v1~1calls~1{call_id}/get/responses/404/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("/ManagerFailure");
+    }
+
     private Set<String> annotated() {
         Stream<Contract> methods = controllers.getHandlerMethods().values().stream()
                 .map(method -> method.getMethodAnnotation(Contract.class))
@@ -115,6 +134,15 @@ class SurfaceTest extends GatewayTest {
 
     /** From the served OpenAPI: contract id to method and path. */
     private Map<String, String> claimed() {
+        Map<String, String> claimed = new TreeMap<>();
+        JsonNode paths = document().path("paths");
+        paths.forEachEntry((path, item) -> item.forEachEntry((method, operation) -> operation
+                .path("x-contract")
+                .forEach(id -> claimed.put(id.asString(), method(method, operation) + " " + path))));
+        return claimed;
+    }
+
+    private JsonNode document() {
         byte[] json = Objects.requireNonNull(client.get()
                 .uri("/v3/api-docs")
                 .exchange()
@@ -123,12 +151,7 @@ class SurfaceTest extends GatewayTest {
                 .expectBody()
                 .returnResult()
                 .getResponseBody());
-        Map<String, String> claimed = new TreeMap<>();
-        JsonNode paths = JsonMapper.shared().readTree(json).path("paths");
-        paths.forEachEntry((path, item) -> item.forEachEntry((method, operation) -> operation
-                .path("x-contract")
-                .forEach(id -> claimed.put(id.asString(), method(method, operation) + " " + path))));
-        return claimed;
+        return JsonMapper.shared().readTree(json);
     }
 
     private static String method(String method, JsonNode operation) {

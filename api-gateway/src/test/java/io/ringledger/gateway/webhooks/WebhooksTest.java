@@ -10,6 +10,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
+import io.ringledger.gateway.RawHttp;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierStatus;
@@ -122,6 +123,9 @@ class WebhooksTest extends GatewayTest {
                 Map.of("CallSid", SID, "CallStatus", "dancing"),
                 Map.of("CallSid", SID, "CallStatus", "completed", "SequenceNumber", "many"),
                 Map.of("CallSid", SID, "CallStatus", "completed", "Timestamp", "yesterday"),
+                Map.of("CallSid", SID, "CallStatus", "in_progress"),
+                Map.of("CallSid", SID, "CallStatus", "completed", "SequenceNumber", "-1"),
+                Map.of("CallSid", SID, "CallStatus", "completed", "CallDuration", "9223372036854775807"),
                 Map.of("CallSid", SID, "CallStatus", "completed", "CallDuration", "-1"))) {
             post(OF_CALL, wrong)
                     .expectStatus()
@@ -131,6 +135,28 @@ class WebhooksTest extends GatewayTest {
                     .isEqualTo("VALIDATION_ERROR");
         }
         assertThat(platform.sent()).isEmpty();
+    }
+
+    @Test
+    void whoSpellsThePathInAnotherWayNeedsASignatureToo() {
+        for (String head : List.of(
+                "POST /webhooks/%74wilio/call-status HTTP/1.1",
+                "POST " + STATUS + " HTTP/1.1\r\nContent-Type: ;;;\r\nX-Twilio-Signature: AAAA",
+                "POST " + STATUS + " HTTP/1.1\r\nX-Twilio-Signature: "
+                        + sign("https://calls.example.test" + STATUS, Map.of()) + "\r\nX-Twilio-Signature: AAAA")) {
+            assertThat(RawHttp.send(port, head, new byte[0]).status()).as(head).isEqualTo(403);
+        }
+        assertThat(platform.sent()).isEmpty();
+    }
+
+    @Test
+    void whoWithholdsTheNumberIsHeard() {
+        post("/webhooks/twilio/voice", Map.of("CallSid", SID, "From", "Anonymous", "To", "+15005550006"))
+                .expectStatus()
+                .isOk();
+        assertThat(platform.sent(ReceiveCall.class))
+                .singleElement()
+                .satisfies(call -> assertThat(call.customer().value()).isEqualTo("+266696687"));
     }
 
     @Test
