@@ -28,7 +28,8 @@ class LossIsNoticedTest {
         proper().start(port).stop();
         for (int round = 0; round < MOST_ROUNDS && acknowledged.lost().isEmpty(); round++) {
             try (PlatformProcess platform = early().start(port)) {
-                new Traffic(platform.url(), acknowledged, random.nextLong()).run(CLIENTS, 0, () -> killWhileAcknowledging(platform, acknowledged));
+                new Traffic(platform.url(), acknowledged, random.nextLong())
+                        .run(CLIENTS, 0, () -> killWhileAcknowledging(platform, acknowledged));
             }
             try (PlatformProcess platform = proper().start(port)) {
                 acknowledged.verify(new Http(platform.url()).login());
