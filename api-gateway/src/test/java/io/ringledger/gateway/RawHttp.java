@@ -3,12 +3,14 @@ package io.ringledger.gateway;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Requests written by hand: no client library puts right, or refuses, what is wrong with them. */
 public final class RawHttp {
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final int TRIES = 10;
 
     private RawHttp() {}
 
@@ -19,24 +21,33 @@ public final class RawHttp {
         }
     }
 
+    /**
+     * Sends a request and reads its answer. A server that refuses before it has read everything closes, and the reset may
+     * take the answer with it: then it is asked again.
+     */
     public static Answer send(int port, String head, byte[] body) {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            write(
-                    socket,
-                    (head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8),
-                    body);
-            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(head.lines().findFirst().orElse(""), broken);
+        byte[] request = (head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        SocketException last = new SocketException("not tried");
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                return exchange(port, request, body);
+            } catch (SocketException reset) {
+                last = reset;
+            } catch (IOException broken) {
+                throw new UncheckedIOException(head.lines().findFirst().orElse(""), broken);
+            }
         }
+        throw new UncheckedIOException(head.lines().findFirst().orElse(""), last);
     }
 
-    /** A server that has refused already reads no further. */
-    private static void write(Socket socket, byte[] head, byte[] body) throws IOException {
-        socket.getOutputStream().write(head);
-        socket.getOutputStream().write(body);
-        socket.getOutputStream().flush();
+    private static Answer exchange(int port, byte[] head, byte[] body) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(head);
+            socket.getOutputStream().write(body);
+            socket.getOutputStream().flush();
+            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static Answer read(String answer) {
