@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToRetrieveIdentifierException;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
@@ -33,10 +34,20 @@ class MongoAutomationStores {
     /** What an automation has passed stays passed: tokens are confirmed by a majority. */
     @Bean
     TokenStore automationTokenStore(MongoTemplate automationCollections, Serializer serializer) {
-        return MongoTokenStore.builder()
+        return identified(MongoTokenStore.builder()
                 .mongoTemplate(automationCollections)
                 .serializer(serializer)
-                .build();
+                .build());
+    }
+
+    /** The first process names the store. Of two that start at once one finds the name taken, and asks for it again. */
+    static TokenStore identified(TokenStore tokens) {
+        try {
+            tokens.retrieveStorageIdentifier();
+        } catch (UnableToRetrieveIdentifierException named) {
+            tokens.retrieveStorageIdentifier();
+        }
+        return tokens;
     }
 
     @Bean

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -29,17 +32,38 @@ final class Journeys implements BeforeAllCallback, ParameterResolver {
     }
 
     private static PlatformProcess platform(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent("platform", ignored -> start(), PlatformProcess.class);
+        return onRealStores(context.getRequiredTestClass())
+                ? kept(context, "platform on real stores", () -> start(besides(realStores(context))))
+                : kept(context, "platform", () -> start(Map.of()));
     }
 
-    private static PlatformProcess start() {
+    private static boolean onRealStores(@Nullable Class<?> test) {
+        return test != null && (test.isAnnotationPresent(OnRealStores.class) || onRealStores(test.getEnclosingClass()));
+    }
+
+    private static PlatformProcess kept(ExtensionContext context, String name, Supplier<PlatformProcess> start) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(name, ignored -> start.get(), PlatformProcess.class);
+    }
+
+    private static RealStores realStores(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent("real stores", ignored -> RealStores.start(), RealStores.class);
+    }
+
+    private static Map<String, String> besides(RealStores stores) {
+        return Map.of("RINGLEDGER_AXONSERVER", stores.axonServerAddress(), "SPRING_MONGODB_URI", stores.mongoUri());
+    }
+
+    private static PlatformProcess start(Map<String, String> environment) {
         try {
             Path data = Files.createTempDirectory("ringledger-journeys");
-            return PlatformProcess.onDirectory(data)
-                    .property("ringledger.simulator.time-scale", TIMES_FASTER)
-                    .start();
+            PlatformProcess.Launch launch =
+                    PlatformProcess.onDirectory(data).property("ringledger.simulator.time-scale", TIMES_FASTER);
+            environment.forEach(launch::with);
+            return launch.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
