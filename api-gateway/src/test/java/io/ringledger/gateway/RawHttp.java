@@ -1,5 +1,6 @@
 package io.ringledger.gateway;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -46,8 +47,21 @@ public final class RawHttp {
             socket.getOutputStream().write(head);
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
-            return read(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return read(received(socket));
         }
+    }
+
+    /** What came before the end, or before the reset. */
+    private static String received(Socket socket) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(bytes);
+        } catch (SocketException reset) {
+            if (bytes.size() == 0) {
+                throw reset;
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static Answer read(String answer) {
