@@ -50,7 +50,7 @@ class Health implements PlatformHealth, SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("health").start(this::keepLooking);
+        Thread.ofPlatform().daemon().name("health").start(this::keepLooking);
     }
 
     @Override

@@ -19,7 +19,14 @@ import org.springframework.context.annotation.Import;
     GatewayConfiguration.class
 })
 public class RingledgerApplication {
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+    private static final String ENOUGH_CARRIERS = "32";
+
     public static void main(String[] args) {
+        // the simulated carrier has a virtual thread a call, and one that loads a class keeps its carrier (ADR 12)
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, ENOUGH_CARRIERS);
+        }
         try {
             var _ = SpringApplication.run(RingledgerApplication.class, args);
         } catch (RuntimeException e) {

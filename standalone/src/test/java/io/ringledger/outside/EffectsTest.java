@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +27,6 @@ import org.slf4j.LoggerFactory;
  * Calls are placed once, and end as the carrier says, though the platform is killed again and again and much goes wrong
  * between the two. One round in every build; the long run is {@code -Dringledger.effects.rounds=30}.
  */
-@EnabledIfSystemProperty(named = "ringledger.effects.rounds", matches = "[0-9]+")
 class EffectsTest {
     private static final Logger LOG = LoggerFactory.getLogger(EffectsTest.class);
     private static final int ROUNDS = Integer.getInteger("ringledger.effects.rounds", 1);

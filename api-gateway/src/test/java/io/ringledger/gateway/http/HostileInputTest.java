@@ -192,9 +192,7 @@ class HostileInputTest extends GatewayTest {
                 attack(target);
             }
         }
-        assertThat(statuses)
-                .as("what was tried reaches past the first check")
-                .containsKeys(200, 204, 400, 404, 413);
+        assertThat(statuses).as("what was tried reaches past the first check").containsKeys(200, 204, 400, 404, 413);
     }
 
     private void attack(Target target) {

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 public class PlatformConfiguration {
     private static final Duration MESSAGE_TIMEOUT = Duration.ofSeconds(10);
-    private static final int MESSAGES_UNDER_WAY = 2_048;
+    private static final int MESSAGES_UNDER_WAY = 512;
 
     @Bean
     @ConditionalOnMissingBean

@@ -25,7 +25,8 @@ import reactor.core.publisher.Flux;
 
 /**
  * {@link MessageSender} over Axon. In one JVM Axon handles a message on the thread that sends it, so each is sent on a
- * virtual thread of its own; how many are under way is bounded, and what comes on top is refused at once.
+ * thread of its own; how many are under way is bounded, and what comes on top is refused at once. Platform threads: virtual
+ * ones that load classes keep their carriers, and a process of two cores has stood still for ever so (ADR 12).
  */
 public final class AxonMessageSender implements MessageSender, AutoCloseable {
     private static final int CONFLICT_RETRIES = 3;
@@ -35,8 +36,8 @@ public final class AxonMessageSender implements MessageSender, AutoCloseable {
     private final QueryBus queryBus;
     private final Duration timeout;
     private final Semaphore places;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("message-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("message-", 0).factory());
 
     /**
      * A sender over one pair of buses.

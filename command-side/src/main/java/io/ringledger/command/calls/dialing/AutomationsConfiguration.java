@@ -43,8 +43,8 @@ class AutomationsConfiguration {
 
     @Bean(destroyMethod = "close")
     ExecutorService carrierThreads() {
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("carrier-", 0).factory());
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("carrier-", 0).factory());
     }
 
     @Bean
