@@ -30,6 +30,7 @@ public final class CarrierSimulatorMain {
 
     /** Serves until the process is stopped. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        VirtualThreads.makeRoom();
         var simulator = CarrierSimulator.start(options(System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
         log.info("Carrier simulator for account {} at {}", simulator.accountSid(), simulator.baseUrl());

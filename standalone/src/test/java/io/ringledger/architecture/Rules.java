@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** The rules, by name. A canary of the same name, in package {@code canary}, breaks each. */
@@ -33,6 +34,7 @@ final class Rules {
         rules.put("ControllersDoNotBlock", controllersDoNotBlock());
         rules.put("ProjectionsCauseNoEffects", projectionsCauseNoEffects());
         rules.put("NothingPrintsToTheConsole", nothingPrintsToTheConsole());
+        rules.put("PlatformThreadsOnly", platformThreadsOnly());
         return rules;
     }
 
@@ -136,6 +138,21 @@ final class Rules {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(MessageSender.class);
+    }
+
+    /** ADR 12: virtual threads that load classes can stop a process for ever. */
+    private static ArchRule platformThreadsOnly() {
+        return noClasses()
+                .that(describe(
+                        "the product",
+                        c -> isCanary(c, "PlatformThreadsOnly")
+                                || isOf(c, "platform", "command", "query", "gateway", "embedded", "standalone")))
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor");
     }
 
     private static ArchRule nothingPrintsToTheConsole() {

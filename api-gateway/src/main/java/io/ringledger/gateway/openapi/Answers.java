@@ -74,7 +74,9 @@ final class Answers {
             return refusals;
         }
         refusals.put("400", "VALIDATION_ERROR: details name what is wrong");
-        refusals.put("503", "STORAGE_UNAVAILABLE or SERVICE_UNAVAILABLE: nothing was done, try again");
+        refusals.put(
+                "503",
+                "STORAGE_UNAVAILABLE or SERVICE_UNAVAILABLE: try again; of a write it is not known whether it was made");
         if (path.startsWith(WEBHOOKS)) {
             refusals.put("403", "FORBIDDEN: not signed for this address");
             return refusals;

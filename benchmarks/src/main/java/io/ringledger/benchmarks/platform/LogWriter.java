@@ -37,7 +37,7 @@ public final class LogWriter implements AutoCloseable {
     public static final TenantId TENANT = new TenantId("default");
     private static final String STREAM_TYPE = "CallAggregate";
     private static final List<String> AUTOMATIONS = List.of("dialing", "call-watch");
-    private static final int AUTOMATION_SEGMENTS = 4;
+    private static final int AUTOMATION_SEGMENTS = 16;
     private static final int GOING_ON = 64;
     private static final int BATCH = 500;
     private static final Duration AGO = Duration.ofDays(1);

@@ -33,7 +33,20 @@ final class StoreBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         return isRead(command, query)
                 ? read(channel, databaseName, command, query)
-                : store.commits().writing(() -> super.handleCommand(channel, databaseName, command, query));
+                : write(channel, databaseName, command, query);
+    }
+
+    private Document write(Channel channel, String databaseName, String command, Document query) {
+        var answer = store.commits().writing(() -> super.handleCommand(channel, databaseName, command, query));
+        if (isJournaled(query) && !store.commits().commit()) {
+            throw new OutOfDiskSpaceError();
+        }
+        return answer;
+    }
+
+    /** Who asks for it wants the write in the file before it is confirmed. */
+    private static boolean isJournaled(Document query) {
+        return query.get("writeConcern") instanceof Document concern && Boolean.TRUE.equals(concern.get("j"));
     }
 
     private Document read(Channel channel, String databaseName, String command, Document query) {

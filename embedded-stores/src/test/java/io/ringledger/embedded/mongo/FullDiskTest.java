@@ -3,6 +3,7 @@ package io.ringledger.embedded.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.ringledger.embedded.SmallDisk;
@@ -27,11 +28,7 @@ class FullDiskTest {
             var ballast = directory.resolve("ballast");
             try (var server = EmbeddedMongo.start(directory);
                     var client = MongoClients.create(server.connectionString())) {
-                var calls = client.getDatabase("test").getCollection("calls");
-                insert(calls, 0);
-                server.commit();
-                Files.write(ballast, new byte[(MEGABYTES - 2) << 20]);
-                insert(calls, DOCUMENTS);
+                var calls = fill(server, client, ballast);
                 await().until(() -> !server.isSaving());
                 assertThat(calls.countDocuments()).isEqualTo(2 * DOCUMENTS);
 
@@ -49,15 +46,22 @@ class FullDiskTest {
             var ballast = directory.resolve("ballast");
             try (var server = EmbeddedMongo.start(directory);
                     var client = MongoClients.create(server.connectionString())) {
-                var calls = client.getDatabase("test").getCollection("calls");
-                insert(calls, 0);
-                server.commit();
-                Files.write(ballast, new byte[(MEGABYTES - 2) << 20]);
-                insert(calls, DOCUMENTS);
+                fill(server, client, ballast);
             }
             Files.delete(ballast);
             assertThat(count()).isEqualTo(DOCUMENTS);
         }
+    }
+
+    /** Half of the documents are saved; then the disk is full and the other half is written. */
+    private static MongoCollection<Document> fill(EmbeddedMongo server, MongoClient client, Path ballast)
+            throws IOException {
+        var calls = client.getDatabase("test").getCollection("calls");
+        insert(calls, 0);
+        server.commit();
+        Files.write(ballast, new byte[(MEGABYTES - 2) << 20]);
+        insert(calls, DOCUMENTS);
+        return calls;
     }
 
     private long count() {

@@ -1,6 +1,11 @@
 package io.ringledger.platform.messages;
 
-import com.mongodb.MongoException;
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
@@ -35,6 +40,15 @@ final class Failures {
             AxonServerException.class,
             io.axoniq.axonserver.connector.AxonServerException.class,
             io.grpc.StatusRuntimeException.class);
+
+    /** A MongoDB that gives no answer, or not yet. What it refuses is an error of ours and none of these. */
+    private static final List<Class<? extends Throwable>> READ_STORE_AWAY = List.of(
+            MongoTimeoutException.class,
+            MongoSocketException.class,
+            MongoConnectionPoolClearedException.class,
+            MongoServerUnavailableException.class,
+            MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class);
 
     private Failures() {}
 
@@ -88,7 +102,7 @@ final class Failures {
 
     /** Whether the store of the read models gives no answer; its class does not cross a bus. */
     static boolean isReadStoreAway(Throwable failure) {
-        return has(failure, MongoException.class);
+        return READ_STORE_AWAY.stream().anyMatch(type -> has(failure, type));
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

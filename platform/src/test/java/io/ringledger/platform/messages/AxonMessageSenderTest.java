@@ -1,8 +1,9 @@
 package io.ringledger.platform.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoTimeoutException;
 import io.axoniq.axonserver.connector.ErrorCategory;
 import io.ringledger.api.rejections.PlatformRejection;
@@ -97,17 +98,28 @@ class AxonMessageSenderTest {
 
     @Test
     void aReadStoreThatIsAwayIsUnavailable() {
+        assertThat(refusalOfQuery(new MongoTimeoutException("no server")))
+                .isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
+    }
+
+    @Test
+    void aQueryThatTheReadStoreRefusesIsOurError() {
+        assertThat(refusalOfQuery(new MongoException(2, "unknown operator")))
+                .isEqualTo(PlatformRejection.INTERNAL_ERROR.name());
+    }
+
+    private String refusalOfQuery(RuntimeException failure) {
         queryBus.registerHandlerInterceptor(new RejectionInterceptor());
         var _ = queryBus.subscribe(
                 String.class.getName(), String.class, (MessageHandler<QueryMessage<?, String>>) query -> {
-                    throw new MongoTimeoutException("no server");
+                    throw failure;
                 });
-        assertThatThrownBy(() -> sender.query("x", String.class, CAUSE).join())
-                .cause()
-                .isInstanceOfSatisfying(
-                        Rejected.class,
-                        refused -> assertThat(refused.rejection().code())
-                                .isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name()));
+        var refused = catchThrowableOfType(
+                CompletionException.class,
+                () -> sender.query("x", String.class, CAUSE).join());
+        return ((Rejected) Objects.requireNonNull(refused.getCause()))
+                .rejection()
+                .code();
     }
 
     @Test

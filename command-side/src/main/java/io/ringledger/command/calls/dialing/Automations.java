@@ -42,7 +42,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
         var open = new OpenCalls(ground.records(), settings.silence());
         var outcomes = new Outcomes(orders, pseudonyms, clock);
         var attempt = new DialAttempt(carrier, outcomes, clock, settings.sendWithin(), ground.pause());
-        var hangUps = new HangUps(carrier, orders, ground.threads(), clock);
+        var hangUps = new HangUps(carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock);
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
         var dialer = new Dialer(orders, carrier, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
         var kept = new KeptReports(history, orders);

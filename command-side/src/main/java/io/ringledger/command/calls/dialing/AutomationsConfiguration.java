@@ -83,9 +83,11 @@ class AutomationsConfiguration {
     }
 
     /** One each: Axon's four for all segments of a processor would let no more than four intents be on their way. */
-    private static ScheduledExecutorService workers(String group) {
-        return Executors.newScheduledThreadPool(
+    private static ScheduledExecutorService workers(String group, org.axonframework.config.Configuration axon) {
+        ScheduledExecutorService workers = Executors.newScheduledThreadPool(
                 SEGMENTS, Thread.ofPlatform().daemon().name(group + "-", 0).factory());
+        axon.onShutdown(workers::shutdownNow);
+        return workers;
     }
 
     @Autowired
@@ -101,7 +103,7 @@ class AutomationsConfiguration {
                             (config, processor) -> processor
                                     .initialSegmentCount(SEGMENTS)
                                     .batchSize(BATCH)
-                                    .workerExecutor(workers(group))
+                                    .workerExecutor(workers(group, config))
                                     .initialToken(StreamableMessageSource::createTailToken))
                     .registerSequencingPolicy(group, config -> SequentialPerAggregatePolicy.instance())
                     .registerListenerInvocationErrorHandler(group, config -> PropagatingErrorHandler.instance())

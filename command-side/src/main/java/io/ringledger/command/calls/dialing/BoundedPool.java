@@ -19,6 +19,15 @@ final class BoundedPool {
         return new Place();
     }
 
+    /** Runs the task if a place is free now; {@code false}, having done nothing, if none is. */
+    boolean runIfFree(Runnable task) {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        new Place().run(task);
+        return true;
+    }
+
     boolean hasPlace() {
         return places.availablePermits() > 0;
     }

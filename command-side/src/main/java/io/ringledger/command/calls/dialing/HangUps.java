@@ -7,7 +7,6 @@ import io.ringledger.command.carrier.Carrier;
 import io.ringledger.command.carrier.HangUpAnswer;
 import io.ringledger.vocabulary.CallSid;
 import java.time.Clock;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,21 +16,25 @@ final class HangUps {
 
     private final Carrier carrier;
     private final Orders orders;
-    private final Executor threads;
+    private final BoundedPool pool;
     private final Clock clock;
 
-    HangUps(Carrier carrier, Orders orders, Executor threads, Clock clock) {
+    HangUps(Carrier carrier, Orders orders, BoundedPool pool, Clock clock) {
         this.carrier = carrier;
         this.orders = orders;
-        this.threads = threads;
+        this.pool = pool;
         this.clock = clock;
     }
 
-    /** Asks on a thread of its own; whatever comes of it, the call stays on the list until it has ended. */
+    /**
+     * Asks on a thread of its own, if there is a place. Whatever comes of it the call stays on the list until it has ended,
+     * so that the next sweep asks where there was none.
+     */
     void begin(OpenCall call) {
         CallSid callSid = call.callSid();
         if (callSid != null) {
-            threads.execute(() -> ask(call, callSid));
+            boolean begun = pool.runIfFree(() -> ask(call, callSid));
+            LOG.debug("{} is hung up {}", call.callId(), begun ? "now" : "by the sweep");
         }
     }
 

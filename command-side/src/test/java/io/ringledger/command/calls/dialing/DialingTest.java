@@ -158,14 +158,20 @@ class DialingTest {
         assertThat(world.carrier.requests).hasSize(1);
     }
 
-    @Test
-    void aCallbackMinutesLateCorrectsAnUnknownOutcome() {
+    /** Placed, but the answer got lost, and the carrier tells nobody. */
+    private CallId aCallOfUnknownOutcome() {
         world.carrier.behaviour = FakeCarrier.Behaviour.PLACES_AND_TIMES_OUT;
         world.carrier.answersQuestions = false;
         CallId callId = world.initiate();
         node.work();
         world.pass(Duration.ofMinutes(3), node);
         assertThat(world.outcome(callId)).isEqualTo(CallOutcome.OUTCOME_UNKNOWN);
+        return callId;
+    }
+
+    @Test
+    void aCallbackMinutesLateCorrectsAnUnknownOutcome() {
+        CallId callId = aCallOfUnknownOutcome();
         report(world.carrier.calls.values().iterator().next(), CarrierStatus.COMPLETED, 3);
         node.work();
         assertThat(world.outcome(callId)).isEqualTo(CallOutcome.COMPLETED);
@@ -174,12 +180,7 @@ class DialingTest {
 
     @Test
     void anOutcomeThatNobodyKnewIsFoundOutOnceTheCarrierAnswers() {
-        world.carrier.behaviour = FakeCarrier.Behaviour.PLACES_AND_TIMES_OUT;
-        world.carrier.answersQuestions = false;
-        CallId callId = world.initiate();
-        node.work();
-        world.pass(Duration.ofMinutes(3), node);
-        assertThat(world.outcome(callId)).isEqualTo(CallOutcome.OUTCOME_UNKNOWN);
+        CallId callId = aCallOfUnknownOutcome();
         world.carrier.answersQuestions = true;
         world.carrier.endAll(CarrierStatus.BUSY);
         CallId next = world.initiate();
