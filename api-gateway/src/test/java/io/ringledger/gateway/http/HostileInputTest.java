@@ -41,139 +41,6 @@ class HostileInputTest extends GatewayTest {
     private static final List<String> TRAITORS =
             List.of("exception", "java.", "io.ringledger", "springframework", "<html", "\tat ");
 
-    private static final List<String> SEGMENTS = List.of(
-            "call_7",
-            "7",
-            "call_1",
-            "x",
-            "0",
-            "-1",
-            "9007199254740993",
-            "call_00007",
-            "%00",
-            "%2e%2e",
-            "%2F",
-            "%5c",
-            "..%2f..",
-            "%ED%A0%80",
-            "%FF",
-            "%F0%9F%98%80",
-            "'%20or%201=1",
-            "%zz",
-            "{x}",
-            "|",
-            "\u00e9",
-            ";a=b",
-            "a%3Bb",
-            "%0d%0aX-A:%20b",
-            "a".repeat(3000),
-            "initiate",
-            "stats");
-    private static final List<String> VALUES = List.of(
-            "",
-            "0",
-            "1",
-            "-1",
-            "50",
-            "101",
-            "1e9",
-            "99999999999999999999",
-            "NaN",
-            "Infinity",
-            "0x10",
-            "%D9%A5",
-            "abc",
-            "true",
-            "null",
-            "[]",
-            "{}",
-            "%00",
-            "%zz",
-            "%ED%A0%80",
-            "%FF",
-            "a%26b=c",
-            "$where",
-            "%7B%22%24gt%22%3A1%7D",
-            "completed",
-            "COMPLETED",
-            "outbound",
-            "started_at",
-            "asc",
-            "2026-03-01",
-            "2026-02-30",
-            "9999-99-99",
-            "%2B999999999-12-31T23:59:59Z",
-            "-999999999-01-01T00:00:00Z",
-            "2026-03-01T00:00:00+02:00",
-            "0000-01-01",
-            "%2B12125550100",
-            "call_7",
-            "a".repeat(2000),
-            "\u202e",
-            "'",
-            "%25%25");
-    private static final List<String> TYPES = List.of(
-            "application/json",
-            "application/json",
-            "application/json",
-            "application/json; charset=utf-16",
-            "application/json; charset=nope",
-            "application/x-www-form-urlencoded",
-            "text/plain",
-            "text/html",
-            "*/*",
-            ";;;",
-            "multipart/form-data",
-            "multipart/form-data; boundary=a",
-            "application/xml",
-            "");
-    private static final List<String> BODIES = List.of(
-            "",
-            "null",
-            "[]",
-            "{}",
-            "0",
-            "\"\"",
-            "{",
-            "[".repeat(2000),
-            "{\"a\":".repeat(500),
-            "\u0000",
-            "\ufeff{}",
-            "NaN",
-            "{\"to_number\":\"+12125550100\"}",
-            "{\"to_number\":\"+12125550100\",\"to_number\":\"+12125550101\"}",
-            "{\"to_number\":\"[erased]\"}",
-            "{\"to_number\":\"+1212555\\u0000\"}",
-            "{\"to_number\":\"+12125550100\",\"metadata\":{\"a\":1e400}}",
-            "{\"to_number\":\"+12125550100\",\"metadata\":{\"a\":" + "9".repeat(5000) + "}}",
-            "{\"to_number\":\"+12125550100\",\"metadata\":{\"\\ud800\":\"\\udfff\"}}",
-            "{\"to_number\":\"+12125550100\",\"business_id\":{\"$ne\":null}}",
-            "{\"email\":\"a@b.example\",\"password\":\"\\ud800\"}",
-            "{\"email\":[],\"password\":{}}",
-            "{\"email\":\"\\u0000\",\"password\":\"x\"}",
-            "{\"refresh_token\":\"a.b.c\"}",
-            "{\"refresh_token\":\"" + "a".repeat(9000) + "\"}",
-            "{\"reason\":\"\\udc00\"}",
-            "{\"reason\":7}",
-            "{\"reason\":\"done\",\"notes\":null}",
-            "{\"notes\":\"" + "x".repeat(120_000) + "\"}",
-            "x".repeat(300_000));
-    private static final String WELL_FORMED = "{\"to_number\":\"+12125550100\"}";
-    private static final List<String> FORMS = List.of(
-            "",
-            "CallSid=x",
-            "CallSid=%zz",
-            "a=b&a=c&&=&%00=%00",
-            "CallSid=CA00000000000000000000000000000001&CallStatus=ringing",
-            "CallSid=CA00000000000000000000000000000001&CallStatus=RINGING",
-            "CallSid=CA00000000000000000000000000000001&CallStatus=completed&CallDuration=9223372036854775807",
-            "CallSid=CA00000000000000000000000000000001&CallStatus=completed&SequenceNumber=-5",
-            "CallSid=CA00000000000000000000000000000001&CallStatus=completed&Timestamp=Sun%2C+99+Mar+2026",
-            "CallSid=CA00000000000000000000000000000001&From=sip%3Aa%40b&To=%2B15005550006",
-            "CallSid=CA00000000000000000000000000000001&From=%5Berased%5D&To=%2B15005550006",
-            "CallSid=CA00000000000000000000000000000001&From=anonymous&To=%2B15005550006",
-            "x=" + "a".repeat(70_000));
-
     private record Target(String method, String path, List<String> parameters) {}
 
     private final Random random = new Random(SEED);
@@ -255,7 +122,9 @@ class HostileInputTest extends GatewayTest {
         while (path.contains("{")) {
             String segment = random.nextInt(3) == 0
                     ? "call_7"
-                    : pick(SEGMENTS.stream().filter(s -> !s.contains("{")).toList());
+                    : pick(HostileInput.SEGMENTS.stream()
+                            .filter(s -> !s.contains("{"))
+                            .toList());
             path = path.substring(0, path.indexOf('{')) + segment + path.substring(path.indexOf('}') + 1);
         }
         if (random.nextInt(12) == 0) {
@@ -264,7 +133,7 @@ class HostileInputTest extends GatewayTest {
         }
         List<String> query = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            query.add(pick(target.parameters()) + pick(List.of("=", "=", "=", "")) + pick(VALUES));
+            query.add(pick(target.parameters()) + pick(List.of("=", "=", "=", "")) + pick(HostileInput.VALUES));
         }
         return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
@@ -275,9 +144,9 @@ class HostileInputTest extends GatewayTest {
         }
         if (!webhook && random.nextInt(4) == 0) {
             // else nothing would be wrong with a request but what is checked first
-            return WELL_FORMED.getBytes(StandardCharsets.UTF_8);
+            return HostileInput.WELL_FORMED.getBytes(StandardCharsets.UTF_8);
         }
-        byte[] body = pick(webhook ? FORMS : BODIES).getBytes(StandardCharsets.UTF_8);
+        byte[] body = pick(webhook ? HostileInput.FORMS : HostileInput.BODIES).getBytes(StandardCharsets.UTF_8);
         for (int changes = random.nextInt(4) == 0 ? 3 : 0; changes > 0 && body.length > 0; changes--) {
             body[random.nextInt(body.length)] = (byte) random.nextInt(256);
         }
@@ -325,7 +194,7 @@ class HostileInputTest extends GatewayTest {
         if (webhook && random.nextInt(10) > 0) {
             return "application/x-www-form-urlencoded";
         }
-        return !webhook && random.nextBoolean() ? "application/json" : pick(TYPES);
+        return !webhook && random.nextBoolean() ? "application/json" : pick(HostileInput.TYPES);
     }
 
     private static void line(StringBuilder head, String name, String value) {

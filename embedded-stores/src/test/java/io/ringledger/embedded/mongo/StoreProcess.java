@@ -6,7 +6,8 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The embedded store as a process of its own, to try the services where no MongoDB can be had: {@code directory address
- * port}. It is not MongoDB: it has no replica set and no transactions, and confirms a write before it is on disk.
+ * port}. It is not MongoDB: it has no replica set and no transactions, and confirms a write that asks for no journal before
+ * it is on disk.
  */
 final class StoreProcess {
     private StoreProcess() {}
