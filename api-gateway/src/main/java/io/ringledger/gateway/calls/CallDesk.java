@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.Remembered;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
@@ -23,7 +24,10 @@ import reactor.core.publisher.Mono;
 final class CallDesk {
     private static final Duration CARRIER_HANGS_UP = Duration.ofSeconds(5);
 
+    private static final Duration LINE_IS_FRESH = Duration.ofMinutes(1);
+
     private final Messages messages;
+    private final Remembered<PhoneNumber> defaultLine;
     private final CallReader reader;
     private final Holders holders;
     private final IdGenerator ids;
@@ -36,6 +40,8 @@ final class CallDesk {
             @Qualifier("gatewayIds") IdGenerator ids,
             Clock clock) {
         this.messages = messages;
+        this.defaultLine = new Remembered<>(
+                cause -> messages.query(new FindDefaultLine(), PhoneNumber.class, cause), LINE_IS_FRESH);
         this.reader = reader;
         this.holders = holders;
         this.ids = ids;
@@ -59,8 +65,7 @@ final class CallDesk {
     }
 
     private Mono<PhoneNumber> line(InitiateBody body, Cause cause) {
-        return Mono.justOrEmpty(body.fromNumber())
-                .switchIfEmpty(Mono.defer(() -> messages.query(new FindDefaultLine(), PhoneNumber.class, cause)));
+        return Mono.justOrEmpty(body.fromNumber()).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
     }
 
     private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line) {

@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
 import io.ringledger.api.identity.IdentityQuery.FindFirstTenant;
 import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.Remembered;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
@@ -13,6 +14,7 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,7 +32,10 @@ final class VoiceDesk {
             "unavailable", "+86282452253",
             "unknown", "+8656696");
 
+    private static final Duration FIRST_TENANT_IS_FRESH = Duration.ofMinutes(1);
+
     private final Messages messages;
+    private final Remembered<TenantId> firstTenant;
     private final Pseudonyms pseudonyms;
     private final Holders holders;
     private final IdGenerator ids;
@@ -43,6 +48,8 @@ final class VoiceDesk {
             @Qualifier("gatewayIds") IdGenerator ids,
             Clock clock) {
         this.messages = messages;
+        this.firstTenant = new Remembered<>(
+                cause -> messages.query(new FindFirstTenant(), TenantId.class, cause), FIRST_TENANT_IS_FRESH);
         this.pseudonyms = pseudonyms;
         this.holders = holders;
         this.ids = ids;
@@ -53,7 +60,8 @@ final class VoiceDesk {
         CallSid callSid = form.require("CallSid", CallSid::new);
         PhoneNumber customer = form.require("From", VoiceDesk::caller);
         PhoneNumber line = form.require("To", VoiceDesk::number);
-        return messages.query(new FindFirstTenant(), TenantId.class, cause)
+        return firstTenant
+                .get(cause)
                 .flatMap(tenant -> receive(tenant, callSid, customer, line, cause.withTenant(tenant)));
     }
 
