@@ -8,7 +8,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * An answer that hardly ever changes, is the same for every tenant, and is needed by many requests. Once it is old it is
- * asked for again, and stays good for as long again where nobody answers within a second.
+ * asked for again, and stays good for as long again where that is refused, fails or takes longer than a second: who
+ * knows may just have started and not know yet.
  */
 public final class Remembered<T> {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
