@@ -1,5 +1,6 @@
 package io.ringledger.outside;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,12 @@ public final class PlatformProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** How to start one; the class path is this JVM's. */
+    /** Whether platforms start as {@code ./run} starts them, with its class cache. */
+    public static boolean isBuiltBefore() {
+        return APP != null && !APP.isBlank();
+    }
+
+    /** How to start one. */
     public static Launch onDirectory(Path dataDirectory) {
         return new Launch(dataDirectory);
     }
@@ -179,13 +186,16 @@ public final class PlatformProcess implements AutoCloseable {
             return List.of("-cp", System.getProperty("java.class.path"), main);
         }
 
-        private static List<String> builtBefore(Path app) {
+        /** The class cache holds as long as the class path begins with what it was made for. */
+        private List<String> builtBefore(Path app) {
+            String jar = app.resolve("ringledger.jar").toString();
             return List.of(
                     "-XX:AOTCache=" + app.resolve("ringledger.aot"),
                     "-Xlog:aot=off",
                     "-Xlog:cds=off",
-                    "-jar",
-                    app.resolve("ringledger.jar").toString());
+                    "-cp",
+                    main.equals(MAIN) ? jar : jar + File.pathSeparator + System.getProperty("java.class.path"),
+                    main);
         }
 
         /** Starts without waiting. */
@@ -193,7 +203,7 @@ public final class PlatformProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(prefix);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(jvmOptions);
-            command.addAll(APP == null || !main.equals(MAIN) ? classPath() : builtBefore(Path.of(APP)));
+            command.addAll(isBuiltBefore() ? builtBefore(Path.of(Objects.requireNonNull(APP))) : classPath());
             command.add("--server.port=" + port);
             command.addAll(arguments);
             try {

@@ -1,6 +1,7 @@
 package io.ringledger.benchmarks.measuring;
 
 import io.ringledger.benchmarks.events.BareSync;
+import io.ringledger.outside.PlatformProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ public final class Results {
                 "**" + outcome.ratio().text("%.2f") + "**",
                 String.join("; ", outcome.sides()),
                 outcome.durability() + ", " + disk,
-                settings + "; load " + load,
+                settings + (PlatformProcess.isBuiltBefore() ? ", processes with the class cache" : "") + "; load "
+                        + load,
                 String.join("; ", outcome.notes()));
         LOG.info("{}", row);
         append("| " + row + " |\n");

@@ -47,7 +47,7 @@ public final class Recovery implements Benchmark {
                         "%,d events ".formatted(MANY) + turns.first().text("%.1f") + " s",
                         "%,d events ".formatted(FEW) + turns.second().text("%.1f") + " s"),
                 "synced",
-                List.of("no class cache")));
+                List.of()));
     }
 
     /** A directory of a platform that has caught up with so many events. */

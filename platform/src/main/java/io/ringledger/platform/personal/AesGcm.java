@@ -14,6 +14,8 @@ final class AesGcm {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    // looking for a provider and checking it costs more than a short ciphertext
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(AesGcm::newCipher);
 
     private AesGcm() {}
 
@@ -45,13 +47,21 @@ final class AesGcm {
 
     private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] input, int offset, String context) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = CIPHER.get();
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES));
             cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input, offset, input.length - offset);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "personal data cannot be " + (mode == Cipher.ENCRYPT_MODE ? "sealed" : "read"), e);
+        }
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES/GCM is part of every JDK", e);
         }
     }
 
