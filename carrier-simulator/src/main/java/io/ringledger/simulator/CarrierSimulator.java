@@ -13,6 +13,8 @@ import io.ringledger.simulator.call.Trunk;
 import io.ringledger.simulator.rest.CreateLog;
 import io.ringledger.simulator.rest.RestApi;
 import io.ringledger.simulator.rest.RestServer;
+import io.ringledger.simulator.speech.Dialogue;
+import io.ringledger.simulator.speech.Dialogues;
 import io.ringledger.simulator.webhook.CallbackSender;
 import io.ringledger.simulator.webhook.HttpVerb;
 import io.ringledger.simulator.webhook.Webhook;
@@ -37,12 +39,16 @@ import java.util.List;
  * <tr><td>9</td><td>is a machine that picks up after 4 s and cuts off after 30 s</td></tr>
  * </table>
  *
+ * <p>A call that the TwiML has transcribed in real time is spoken on: the two digits before the last one choose a dialogue
+ * of {@link Dialogues}.
+ *
  * <p>Calls live in memory and end with the simulator: a fetch of a CallSid from before is 404 with error 20404. Several
  * simulators in one JVM do not know each other.
  */
 public final class CarrierSimulator implements AutoCloseable {
     private final SimulatorOptions options;
     private final Callees callees = new Callees();
+    private final Dialogues dialogues = new Dialogues();
     private final Faults faults;
     private final AccountNumbers numbers = new AccountNumbers();
     private final CallRegister register;
@@ -65,7 +71,7 @@ public final class CarrierSimulator implements AutoCloseable {
         switchboard = new Switchboard(
                 register,
                 callees,
-                new Trunk(options.account().accountSid(), options.timeScale(), twimlClient, callbacks));
+                new Trunk(options.account().accountSid(), options.timeScale(), twimlClient, callbacks, dialogues));
         server = new RestServer(
                 options.listen(),
                 options.account(),
@@ -123,6 +129,15 @@ public final class CarrierSimulator implements AutoCloseable {
      */
     public void script(String numberPattern, CalleeScript script) {
         callees.rule(numberPattern, script);
+    }
+
+    /**
+     * Lets customers say something else, where their calls are transcribed; the newest rule that matches decides.
+     *
+     * @param numberPattern regular expression for the customer's whole number
+     */
+    public void dialogue(String numberPattern, Dialogue dialogue) {
+        dialogues.rule(numberPattern, dialogue);
     }
 
     /** From now on these faults happen, in place of those before; none ends them. */

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Draws and counts the faults that happen.
  *
- * <p>Whether a callback is hit depends on the seed, the rule, the CallSid and the status, never on timing; whether a
+ * <p>Whether a callback is hit depends on the seed, the rule and what names the callback, never on timing; whether a
  * request is hit depends on the seed, the rule and how many of the same operation came before it.
  */
 public final class Faults {
@@ -50,15 +50,20 @@ public final class Faults {
         return Optional.empty();
     }
 
-    /** The faults of one callback: every rule that hits. */
-    public List<Fault.OfCallback> ofCallback(String callSid, CallStatus status, String number) {
+    /**
+     * The faults of one callback: every rule that hits.
+     *
+     * @param draw names the callback, the same in every run with the same seed
+     */
+    public List<Fault.OfCallback> ofCallback(CallbackKind kind, CallStatus status, String number, String draw) {
         var hit = new ArrayList<Fault.OfCallback>();
         for (var index = 0; index < rules.size(); index++) {
             var armed = rules.get(index);
             if (armed.rule.fault() instanceof Fault.OfCallback fault
+                    && armed.rule.callbacks() == kind
                     && armed.rule.statuses().contains(status)
                     && !(fault instanceof Fault.Reordered && status.isFinal())
-                    && hits(armed, index, number, callSid + ' ' + status)) {
+                    && hits(armed, index, number, draw)) {
                 hit.add(fault);
             }
         }

@@ -1,12 +1,17 @@
 package io.ringledger.simulator.call;
 
 import io.ringledger.simulator.behaviour.CallStatus;
+import io.ringledger.simulator.behaviour.CallbackKind;
 import io.ringledger.simulator.behaviour.CalleeScript;
 import io.ringledger.simulator.behaviour.CalleeScript.HangsUp;
+import io.ringledger.simulator.speech.Dialogue;
+import io.ringledger.simulator.speech.Transcriber;
+import io.ringledger.simulator.speech.Transcription;
 import io.ringledger.simulator.twiml.Line;
 import io.ringledger.simulator.twiml.Turn;
 import io.ringledger.simulator.twiml.Twiml;
 import io.ringledger.simulator.twiml.TwimlPlayer;
+import io.ringledger.simulator.twiml.Verb;
 import io.ringledger.simulator.webhook.Callback;
 import io.ringledger.simulator.webhook.CallbackLane;
 import io.ringledger.simulator.webhook.Webhook;
@@ -32,6 +37,7 @@ final class CallLife implements Runnable {
     private final Line line;
     private final CallbackLane callbacks;
     private final CallParameters parameters;
+    private final Transcriber transcriber;
     private final TwimlPlayer player;
 
     private volatile CallOrder order;
@@ -45,8 +51,9 @@ final class CallLife implements Runnable {
         parameters = new CallParameters(trunk.accountSid());
         line = new Line(trunk.timeScale(), call.state().created());
         callbacks = trunk.callbacks().lane();
+        transcriber = new Transcriber(line, dialogue(), this::transcription);
         player = new TwimlPlayer(
-                trunk.client(), line, () -> parameters.ofVoice(call.state()), () -> this.order.fallback());
+                trunk.client(), line, transcriber, () -> parameters.ofVoice(call.state()), () -> this.order.fallback());
     }
 
     CallbackLane callbacks() {
@@ -69,11 +76,27 @@ final class CallLife implements Runnable {
                         case OUTBOUND_API -> outbound();
                         case INBOUND -> inbound();
                     });
+            transcriber.close();
             callbacks.flush();
         } catch (InterruptedException e) {
             // the simulator is closing: a carrier that stops says nothing
+            transcriber.hush();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Dialogue dialogue() {
+        var customer = order.direction() == CallOrder.Direction.INBOUND ? order.from() : order.to();
+        return trunk.dialogues().of(customer, script.outcome() == CalleeScript.Outcome.MACHINE);
+    }
+
+    private Transcription transcription(Verb.Transcribes wanted) {
+        return new Transcription(
+                trunk.accountSid(),
+                call.state().sid(),
+                call.state().to(),
+                wanted,
+                trunk.callbacks().lane());
     }
 
     private CallStatus outbound() throws InterruptedException {
@@ -141,7 +164,13 @@ final class CallLife implements Runnable {
         var statusCallback = order.statusCallback();
         if (statusCallback != null && wanted.isPresent()) {
             callbacks.send(new Callback(
-                    state.sid(), state.to(), status, statusCallback, parameters.ofProgress(state, sequence++)));
+                    CallbackKind.PROGRESS,
+                    state.sid(),
+                    state.to(),
+                    status,
+                    sequence,
+                    statusCallback,
+                    parameters.ofProgress(state, sequence++)));
         }
     }
 

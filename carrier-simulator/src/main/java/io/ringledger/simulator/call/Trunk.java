@@ -1,6 +1,7 @@
 package io.ringledger.simulator.call;
 
 import io.ringledger.simulator.behaviour.TimeScale;
+import io.ringledger.simulator.speech.Dialogues;
 import io.ringledger.simulator.webhook.CallbackSender;
 import io.ringledger.simulator.webhook.WebhookClient;
 
@@ -10,6 +11,8 @@ import io.ringledger.simulator.webhook.WebhookClient;
  * @param accountSid the account
  * @param timeScale  how fast scripted time passes
  * @param client     fetches TwiML and reports verdicts of machine detection
- * @param callbacks  sends status callbacks
+ * @param callbacks  sends callbacks
+ * @param dialogues  who says what
  */
-public record Trunk(String accountSid, TimeScale timeScale, WebhookClient client, CallbackSender callbacks) {}
+public record Trunk(
+        String accountSid, TimeScale timeScale, WebhookClient client, CallbackSender callbacks, Dialogues dialogues) {}

@@ -34,6 +34,16 @@ public final class Line {
         endsAt = end.isBefore(endsAt) ? end : endsAt;
     }
 
+    /** Time until the call ends by itself, as far as that is known. */
+    public Duration left() {
+        return Duration.between(now, endsAt.equals(Instant.MAX) ? now.plus(Duration.ofDays(1)) : endsAt);
+    }
+
+    /** How long to wait for time to pass on the line. */
+    public Duration wall(Duration simulated) {
+        return timeScale.wall(simulated);
+    }
+
     /** Lets the waiting call go on like this, or the next time it waits. */
     public void interrupt(Turn turn) {
         interruptions.add(turn);

@@ -2,10 +2,13 @@ package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.HttpVerb;
+import io.ringledger.simulator.webhook.Webhook;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,14 +77,14 @@ public record Twiml(List<Verb> verbs) {
 
     private static List<Verb> verb(Element verb) throws IOException {
         return switch (verb.getTagName()) {
-            case "Say" -> List.of(repeated(verb, speech(verb)));
+            case "Say" -> List.of(says(verb));
             case "Play" -> List.of(repeated(verb, SOUND));
             case "Pause" -> List.of(new Verb.Lasts(seconds(verb, "length", 1)));
             case "Gather" -> gather(verb);
             case "Record" -> List.of(new Verb.Lasts(seconds(verb, "maxLength", 3600)));
             case "Dial", "Connect", "Enqueue" -> List.of(new Verb.Connects());
-            case "Start", "Stop", "Leave", "Sms", "Message", "Refer", "Prompt", "Pay" ->
-                List.of(new Verb.Lasts(Duration.ZERO));
+            case "Start" -> starts(verb);
+            case "Stop", "Leave", "Sms", "Message", "Refer", "Prompt", "Pay" -> List.of(new Verb.Lasts(Duration.ZERO));
             case "Hangup" -> List.of(new Verb.HangsUp());
             case "Reject" -> List.of(new Verb.Rejects(rejection(verb)));
             case "Redirect" -> List.of(new Verb.Redirects(verb.getTextContent().strip(), method(verb)));
@@ -95,13 +98,46 @@ public record Twiml(List<Verb> verbs) {
         return verbs;
     }
 
+    private static Verb says(Element verb) throws IOException {
+        var text = verb.getTextContent().strip();
+        return repeated(verb, speech(text)) instanceof Verb.Lasts lasts
+                ? new Verb.Says(lasts.time(), text)
+                : new Verb.Connects();
+    }
+
+    /** Streams and recordings go on beside the call and are not followed; a transcription is. */
+    private static List<Verb> starts(Element verb) throws IOException {
+        var started = verb.getElementsByTagName("Transcription");
+        if (started.getLength() == 0 || !(started.item(0) instanceof Element transcription)) {
+            return List.of(new Verb.Lasts(Duration.ZERO));
+        }
+        var url = transcription.getAttribute("statusCallbackUrl");
+        return url.isEmpty() ? List.of() : List.of(transcribes(transcription, url));
+    }
+
+    private static Verb transcribes(Element transcription, String url) throws IOException {
+        var tracks = switch (transcription.getAttribute("track")) {
+            case "", "both_tracks" -> EnumSet.allOf(Track.class);
+            case "inbound_track" -> EnumSet.of(Track.INBOUND);
+            case "outbound_track" -> EnumSet.of(Track.OUTBOUND);
+            default -> throw new IOException("Transcription has no track " + transcription.getAttribute("track"));
+        };
+        var language = transcription.getAttribute("languageCode");
+        var verb = transcription.getAttribute("statusCallbackMethod").equalsIgnoreCase("GET")
+                ? HttpVerb.GET
+                : HttpVerb.POST;
+        return new Verb.Transcribes(
+                new Webhook(URI.create(url), verb), tracks, language.isEmpty() ? "en-US" : language);
+    }
+
     private static Verb repeated(Element verb, Duration once) throws IOException {
         var loop = number(verb, "loop", 1);
         return loop == 0 ? new Verb.Connects() : new Verb.Lasts(once.multipliedBy(loop));
     }
 
-    private static Duration speech(Element verb) {
-        var words = verb.getTextContent().strip().split("\\s+", -1).length;
+    /** How long it takes to say a text. */
+    public static Duration speech(String text) {
+        var words = text.split("\\s+", -1).length;
         var time = WORD.multipliedBy(words);
         return time.compareTo(SECOND) < 0 ? SECOND : time;
     }

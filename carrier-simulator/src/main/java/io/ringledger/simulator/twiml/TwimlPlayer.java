@@ -20,6 +20,7 @@ public final class TwimlPlayer {
 
     private final WebhookClient client;
     private final Line line;
+    private final LineListener listener;
     private final Supplier<SortedMap<String, String>> parameters;
     private final Supplier<@Nullable Webhook> fallback;
 
@@ -28,16 +29,19 @@ public final class TwimlPlayer {
     /**
      * A player that has nothing to follow yet.
      *
+     * @param listener   hears what happens on the line
      * @param parameters what the platform is told with each request for TwiML
      * @param fallback   asked where the instructions cannot be had
      */
     public TwimlPlayer(
             WebhookClient client,
             Line line,
+            LineListener listener,
             Supplier<SortedMap<String, String>> parameters,
             Supplier<@Nullable Webhook> fallback) {
         this.client = client;
         this.line = line;
+        this.listener = listener;
         this.parameters = parameters;
         this.fallback = fallback;
     }
@@ -91,11 +95,30 @@ public final class TwimlPlayer {
 
     private Turn play(Verb verb) throws InterruptedException {
         return switch (verb) {
-            case Verb.Lasts lasts -> line.pass(lasts.time());
-            case Verb.Connects _ -> line.passUntilOver();
+            case Verb.Says says -> say(says);
+            case Verb.Transcribes transcribes -> {
+                listener.transcribe(transcribes);
+                yield new Turn.GoesOn();
+            }
+            case Verb.Lasts lasts -> {
+                listener.listens();
+                yield line.pass(lasts.time());
+            }
+            case Verb.Connects _ -> {
+                listener.listens();
+                yield line.passUntilOver();
+            }
             case Verb.HangsUp _, Verb.Rejects _ -> new Turn.Over(CallStatus.COMPLETED);
             case Verb.Redirects redirects -> redirect(redirects);
         };
+    }
+
+    private Turn say(Verb.Says says) throws InterruptedException {
+        var turn = line.pass(says.time());
+        if (turn instanceof Turn.GoesOn) {
+            listener.said(says.text());
+        }
+        return turn;
     }
 
     private Turn redirect(Verb.Redirects redirects) {

@@ -2,11 +2,28 @@ package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.HttpVerb;
+import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
+import java.util.Set;
 
 /** What one TwiML verb does to the call, as far as the simulator cares. */
 public sealed interface Verb {
-    /** Takes this time: Say, Play, Pause, Gather without input, Record; nothing at all for verbs that only prepare. */
+    /** Says a text, which takes this time. */
+    record Says(Duration time, String text) implements Verb {}
+
+    /**
+     * From now on what is said is to be transcribed.
+     *
+     * @param callback told of what is said
+     * @param language BCP 47
+     */
+    record Transcribes(Webhook callback, Set<Track> tracks, String language) implements Verb {
+        public Transcribes {
+            tracks = Set.copyOf(tracks);
+        }
+    }
+
+    /** Takes this time: Play, Pause, Gather without input, Record; nothing at all for verbs that only prepare. */
     record Lasts(Duration time) implements Verb {}
 
     /** Lasts as long as the call: Dial, Connect, Enqueue. */

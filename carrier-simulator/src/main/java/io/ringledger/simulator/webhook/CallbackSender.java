@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Delivers status callbacks, each once and without retries as Twilio does by default.
+ * Delivers callbacks, each once and without retries as Twilio does by default.
  */
 public final class CallbackSender implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(CallbackSender.class);
@@ -54,7 +54,7 @@ public final class CallbackSender implements AutoCloseable {
     }
 
     List<Fault.OfCallback> faultsOf(Callback callback) {
-        return faults.ofCallback(callback.callSid(), callback.status(), callback.to());
+        return faults.ofCallback(callback.kind(), callback.status(), callback.to(), callback.draw());
     }
 
     void expect() {
@@ -70,7 +70,12 @@ public final class CallbackSender implements AutoCloseable {
         try {
             httpStatus = client.send(callback.webhook(), callback.parameters()).statusCode();
         } catch (IOException e) {
-            log.warn("Status callback {} of {} got no answer: {}", callback.status(), callback.callSid(), e.toString());
+            log.warn(
+                    "{} callback {} of {} got no answer: {}",
+                    callback.kind(),
+                    callback.status(),
+                    callback.callSid(),
+                    e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -99,6 +104,7 @@ public final class CallbackSender implements AutoCloseable {
 
     private void done(Callback callback, int httpStatus) {
         history.add(new SentCallback(
+                callback.kind(),
                 callback.callSid(),
                 callback.to(),
                 callback.status(),
