@@ -77,12 +77,17 @@ public record GatewaySettings(
      * What a caller hears.
      *
      * @param pause how long the line is kept open after the greeting
+     * @param transcription whether the carrier transcribes calls while they go on. It charges for that, and whoever is
+     *     transcribed may have to agree, so it is off until somebody switches it on
+     * @param language that is spoken, BCP 47
      */
     public record Voice(
             @DefaultValue("Thank you for calling. Please hold the line.")
             String greeting,
 
-            @DefaultValue("1h") Duration pause) {}
+            @DefaultValue("1h") Duration pause,
+            @DefaultValue("false") boolean transcription,
+            @DefaultValue("en-US") String language) {}
 
     /** Origins of the front ends. */
     public record Cors(

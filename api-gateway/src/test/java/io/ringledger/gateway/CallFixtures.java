@@ -4,13 +4,17 @@ import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.InteractionView;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -47,6 +51,19 @@ public final class CallFixtures {
                 3,
                 BEGAN,
                 BEGAN.plusSeconds(5));
+    }
+
+    /** Something that was said on a call; the customer says what has an even number. */
+    public static InteractionView said(long call, long number) {
+        return new InteractionView(
+                InteractionId.of(number),
+                CallId.of(call),
+                number % 2 == 0 ? Speaker.CUSTOMER : Speaker.AI,
+                new PersonalText("words " + number),
+                0.9,
+                "en-US",
+                BEGAN.plusSeconds(number),
+                BEGAN.plusSeconds(number + 1));
     }
 
     public static CallView withNote(CallView call, String note) {

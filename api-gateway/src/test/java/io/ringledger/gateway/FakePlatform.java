@@ -6,14 +6,19 @@ import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
+import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.ListInteractions;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
+import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
 import io.ringledger.api.calls.CarrierLegCommand.TakeCarrierReport;
+import io.ringledger.api.calls.InteractionPage;
+import io.ringledger.api.calls.InteractionView;
 import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.identity.IdentityCommand.FoundTenant;
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
@@ -59,6 +64,7 @@ public final class FakePlatform implements MessageSender {
     private final Map<LoginNameId, UserId> loginNames = new ConcurrentHashMap<>();
     private final Map<UserId, RegisterUser> users = new ConcurrentHashMap<>();
     private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
+    private final List<InteractionView> said = new CopyOnWriteArrayList<>();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -69,6 +75,7 @@ public final class FakePlatform implements MessageSender {
     public void reset() {
         calls.clear();
         legs.clear();
+        said.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -106,10 +113,17 @@ public final class FakePlatform implements MessageSender {
         calls.put(new Key(tenant, call.id()), call);
     }
 
+    /** Lets something have been said, without a word to whoever follows. */
+    public void say(InteractionView interaction) {
+        said.add(interaction);
+    }
+
     /** Changes a call and tells whoever follows. */
-    public void publish(TenantId tenant, CallChange.Kind kind, CallView call) {
-        put(tenant, call);
-        CallChanges changes = new CallChanges(tenant, List.of(new CallChange(kind, call)));
+    public void publish(TenantId tenant, CallChange change) {
+        if (change instanceof CallChange.OfCall changed) {
+            put(tenant, changed.call());
+        }
+        CallChanges changes = new CallChanges(tenant, List.of(change));
         feeds.forEach(feed -> feed.submit(changes));
     }
 
@@ -184,14 +198,14 @@ public final class FakePlatform implements MessageSender {
         return switch (command) {
             case InitiateCall initiate -> {
                 if (showsNewCalls) {
-                    publish(tenant(cause), CallChange.Kind.STARTED, CallFixtures.view(initiate));
+                    publish(tenant(cause), new CallChange.Started(CallFixtures.view(initiate)));
                 }
                 yield null;
             }
             case EndCall end -> {
                 CallView present = find(end.callId(), cause);
                 if (endsAtOnce) {
-                    publish(tenant(cause), CallChange.Kind.ENDED, CallFixtures.ended(present, end.at()));
+                    publish(tenant(cause), new CallChange.Ended(CallFixtures.ended(present, end.at())));
                 }
                 yield null;
             }
@@ -206,6 +220,11 @@ public final class FakePlatform implements MessageSender {
             case BindCarrierLeg bind ->
                 legs.computeIfAbsent(bind.legId(), free -> new LegOwner(bind.tenantId(), bind.callId()))
                         .callId();
+            case RecordSpeech speech -> {
+                find(speech.callId(), cause);
+                yield null;
+            }
+            case FindLegOwner find -> legs.get(find.legId());
             case TakeCarrierReport take -> legs.get(take.legId());
             case FoundTenant ignored -> null;
             case TakeLoginName take -> loginNames.computeIfAbsent(take.loginNameId(), free -> take.userId());
@@ -223,6 +242,7 @@ public final class FakePlatform implements MessageSender {
         return switch (query) {
             case FindCall find -> find(find.callId(), cause);
             case ListCalls list -> page(list, cause);
+            case ListInteractions list -> interactions(list, cause);
             case FindDefaultLine ignored -> DEFAULT_LINE;
             case FindFirstTenant ignored -> TENANT;
             case FindLogin find -> {
@@ -235,6 +255,16 @@ public final class FakePlatform implements MessageSender {
             case FindUser find -> login(find.userId());
             default -> throw new IllegalArgumentException("unknown query " + query);
         };
+    }
+
+    private InteractionPage interactions(ListInteractions list, Cause cause) {
+        find(list.callId(), cause);
+        List<InteractionView> all = said.stream()
+                .filter(each -> each.callId().equals(list.callId()))
+                .filter(each -> list.speaker() == null || each.speaker() == list.speaker())
+                .toList();
+        return new InteractionPage(
+                all.stream().skip(list.offset()).limit(list.limit()).toList(), all.size());
     }
 
     private LoginView login(UserId id) {

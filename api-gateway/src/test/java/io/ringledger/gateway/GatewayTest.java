@@ -22,6 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "ringledger.public-url=https://calls.example.test",
             "ringledger.admin.password=" + GatewayTest.PASSWORD,
             "ringledger.twilio.auth-token=" + GatewayTest.AUTH_TOKEN,
+            "ringledger.voice.transcription=true",
             "ringledger.live.queued-frames=64",
             "ringledger.live.ping-every=1s",
             "axon.axonserver.enabled=false"

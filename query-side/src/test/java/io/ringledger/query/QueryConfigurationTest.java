@@ -14,6 +14,7 @@ import io.ringledger.query.testing.Histories;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -26,6 +27,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
 /** The wiring starts with what other modules bring: an event store, a MongoDB, serializer, clock and emitter. */
 class QueryConfigurationTest {
+    private static final List<String> PROJECTIONS = List.of("calls", "call-volume", "identity", "transcripts");
     private static final int GAUGES_EACH = 5;
 
     @Test
@@ -48,14 +50,12 @@ class QueryConfigurationTest {
             context.refresh();
 
             ProjectionAdmin admin = context.getBean(ProjectionAdmin.class);
-            assertThat(admin.list())
-                    .extracting(ProjectionState::name)
-                    .containsExactlyInAnyOrder("calls", "call-volume", "identity");
+            assertThat(admin.list()).extracting(ProjectionState::name).containsExactlyInAnyOrderElementsOf(PROJECTIONS);
             await().until(() -> admin.list().stream()
                     .allMatch(state -> state.status() == Status.LIVE && state.lag() == 0 && state.position() > 0));
             var registry = new SimpleMeterRegistry();
             context.getBean(MeterBinder.class).bindTo(registry);
-            assertThat(registry.getMeters()).hasSize(3 * GAUGES_EACH);
+            assertThat(registry.getMeters()).hasSize(PROJECTIONS.size() * GAUGES_EACH);
             assertThat(registry.get("ringledger.projection.lag").gauges())
                     .allSatisfy(gauge -> assertThat(gauge.value()).isZero());
         }

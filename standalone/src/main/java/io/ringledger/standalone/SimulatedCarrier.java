@@ -22,6 +22,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class SimulatedCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String ACCOUNT = "AC" + "0".repeat(32);
+    private static final String TRANSCRIPTION = "ringledger.voice.transcription";
     private static final int TOKEN_BYTES = 16;
 
     @Override
@@ -38,6 +39,10 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
             }
         });
         environment.getPropertySources().addFirst(new MapPropertySource("carrier-simulator", properties(simulator)));
+        // nobody charges for it and nobody has to agree
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("carrier-simulator-defaults", Map.of(TRANSCRIPTION, true)));
         context.getBeanFactory().registerSingleton("carrierSimulator", simulator);
     }
 

@@ -60,8 +60,9 @@ final class Journeys implements BeforeAllCallback, ParameterResolver {
     private static PlatformProcess start(Map<String, String> environment) {
         try {
             Path data = Files.createTempDirectory("ringledger-journeys");
-            PlatformProcess.Launch launch =
-                    PlatformProcess.onDirectory(data).property("ringledger.simulator.time-scale", TIMES_FASTER);
+            PlatformProcess.Launch launch = PlatformProcess.onDirectory(data)
+                    .property("ringledger.simulator.time-scale", TIMES_FASTER)
+                    .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true");
             environment.forEach(launch::with);
             return launch.start();
         } catch (IOException e) {

@@ -13,6 +13,13 @@ class OnRealStoresTest {
     }
 
     @Nested
+    class Transcript extends TranscriptJourneyTest {
+        Transcript(PlatformProcess platform) {
+            super(platform);
+        }
+    }
+
+    @Nested
     class CallbackOrders extends CallbackOrdersTest {
         CallbackOrders(PlatformProcess platform) {
             super(platform);

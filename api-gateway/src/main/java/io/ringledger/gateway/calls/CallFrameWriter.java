@@ -27,10 +27,12 @@ final class CallFrameWriter implements CallFrames {
 
     @Override
     public byte[] of(CallChange change) {
-        return switch (change.kind()) {
-            case STARTED -> frame("call.started", new State(Call.of(change.call())));
-            case UPDATED -> frame("call.updated", new State(Call.of(change.call())));
-            case ENDED -> frame("call.ended", new End(change.call().id()));
+        return switch (change) {
+            case CallChange.Started started -> frame("call.started", new State(Call.of(started.call())));
+            case CallChange.Updated updated -> frame("call.updated", new State(Call.of(updated.call())));
+            case CallChange.Ended ended -> frame("call.ended", new End(ended.callId()));
+            case CallChange.InteractionAdded added ->
+                frame("interaction.added", new Said(added.callId(), Interaction.of(added.interaction())));
         };
     }
 
@@ -51,6 +53,8 @@ final class CallFrameWriter implements CallFrames {
     private record State(Call call) {}
 
     private record End(CallId callId) {}
+
+    private record Said(CallId callId, Interaction interaction) {}
 
     private record Problem(@Nullable String code, @Nullable String message) {}
 }

@@ -1,8 +1,10 @@
 package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallQuery.FindCall;
+import io.ringledger.api.calls.CallQuery.ListInteractions;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.InteractionPage;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.live.CallHub;
@@ -39,6 +41,14 @@ final class CallReader {
                 .onErrorResume(
                         error -> isNotFound(error) && isYoung(callId),
                         notYet -> await(callId, view -> true, READ_MODEL_FOLLOWS, cause));
+    }
+
+    /** What was said on a call; one that was made a moment ago is waited for. */
+    Mono<InteractionPage> interactions(ListInteractions query, Cause cause) {
+        Mono<InteractionPage> asked = Mono.defer(() -> messages.query(query, InteractionPage.class, cause));
+        return asked.onErrorResume(
+                error -> isNotFound(error) && isYoung(query.callId()),
+                notYet -> find(query.callId(), cause).then(asked));
     }
 
     /** One call once it is as wanted, or as it is when the time is over. */

@@ -59,6 +59,14 @@ final class CallsController {
         return reader.find(callId, cause).map(CallDetail::of);
     }
 
+    @Operation(summary = "Shows what was said on a call, in order")
+    @GetMapping("/{call_id}/interactions")
+    @Contract("manager.get-calls-interactions")
+    Mono<Interaction.Part> interactions(
+            @PathVariable("call_id") CallId callId, @QueryParameters InteractionListQuery query, Cause cause) {
+        return reader.interactions(query.of(callId), cause).map(Interaction.Part::of);
+    }
+
     @Operation(summary = "Places an outbound call; it is dialled within seconds")
     @PostMapping("/initiate")
     @ResponseStatus(HttpStatus.CREATED)

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.live;
 
+import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
 import io.ringledger.platform.messages.Cause;
@@ -74,7 +75,7 @@ final class CallFeed implements SmartLifecycle {
 
     private void publish(CallChanges batch) {
         batch.changes().stream()
-                .map(change -> change.call().updatedAt())
+                .map(CallChange::recordedAt)
                 .filter(newest::isBefore)
                 .forEach(later -> newest = later);
         hub.publish(batch);

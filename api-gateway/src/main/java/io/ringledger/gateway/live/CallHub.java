@@ -28,7 +28,11 @@ public final class CallHub {
     public Flux<CallView> changes(TenantId tenantId, CallId callId) {
         Topic topic = new Topic(tenantId, callId);
         return Flux.create(sink -> {
-            CallListener listener = change -> sink.next(change.change().call());
+            CallListener listener = change -> {
+                if (change.change() instanceof CallChange.OfCall changed) {
+                    sink.next(changed.call());
+                }
+            };
             join(topic, listener);
             sink.onDispose(() -> leave(topic, listener));
         });
@@ -60,7 +64,7 @@ public final class CallHub {
 
     void publish(TenantId tenantId, CallChange change) {
         Set<CallListener> all = listenersOf(Topic.allCalls(tenantId));
-        Set<CallListener> ofCall = listenersOf(new Topic(tenantId, change.call().id()));
+        Set<CallListener> ofCall = listenersOf(new Topic(tenantId, change.callId()));
         if (all.isEmpty() && ofCall.isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package io.ringledger.gateway.live;
 
+import io.ringledger.api.calls.CallChange;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.security.Caller;
-import io.ringledger.vocabulary.CallId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -87,12 +87,12 @@ final class CallSocket implements CallListener {
 
     @Override
     public void onChange(LiveChange change) {
-        CallId callId = change.change().call().id();
-        boolean taken = switch (change.change().kind()) {
-            case UPDATED -> outbox.addState(callId, change.frame());
-            case STARTED, ENDED -> outbox.addFact(change.frame());
-        };
-        wake(taken);
+        wake(
+                switch (change.change()) {
+                    case CallChange.Updated updated -> outbox.addState(updated.callId(), change.frame());
+                    case CallChange.Started _, CallChange.Ended _, CallChange.InteractionAdded _ ->
+                        outbox.addFact(change.frame());
+                });
     }
 
     /** Says good-bye; a client that does not take even that is cut off. */

@@ -4,6 +4,8 @@ import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.TenantId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ record CallbackAddress(CallId callId, @Nullable AttemptId attemptId, TenantId te
     static Optional<CallbackAddress> of(CallId callId, MultiValueMap<String, String> query) {
         AttemptId attempt = read(query, "attempt", AttemptId::parse).orElse(null);
         return read(query, "tenant", TenantId::new).map(tenant -> new CallbackAddress(callId, attempt, tenant));
+    }
+
+    /** The query that {@link #read} reads it from. */
+    String query() {
+        String tenant = "tenant=" + URLEncoder.encode(tenantId.value(), StandardCharsets.UTF_8);
+        return "call=" + callId + (attemptId == null ? "" : "&attempt=" + attemptId) + "&" + tenant;
     }
 
     private static <T> Optional<T> read(MultiValueMap<String, String> query, String name, Function<String, T> reader) {

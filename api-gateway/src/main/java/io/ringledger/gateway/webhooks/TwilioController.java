@@ -4,8 +4,10 @@ import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CarrierReport;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +26,14 @@ final class TwilioController {
 
     private final VoiceDesk voice;
     private final ReportDesk reports;
+    private final TranscriptDesk transcripts;
     private final Twiml twiml;
     private final Clock clock;
 
-    TwilioController(VoiceDesk voice, ReportDesk reports, Twiml twiml, Clock clock) {
+    TwilioController(VoiceDesk voice, ReportDesk reports, TranscriptDesk transcripts, Twiml twiml, Clock clock) {
         this.voice = voice;
         this.reports = reports;
+        this.transcripts = transcripts;
         this.twiml = twiml;
         this.clock = clock;
     }
@@ -39,7 +43,7 @@ final class TwilioController {
     @PostMapping(path = "/voice", produces = MediaType.TEXT_XML_VALUE)
     Mono<String> voice(ServerWebExchange exchange) {
         return voice.receive(WebhookFilter.parametersOf(exchange), cause(exchange))
-                .thenReturn(twiml.greeting());
+                .map(address -> twiml.answer(Optional.of(address)));
     }
 
     /** Somebody whom we called has picked up. */
@@ -47,11 +51,10 @@ final class TwilioController {
     @PostMapping(path = "/call-answer/{call_log_id}", produces = MediaType.TEXT_XML_VALUE)
     @Contract("dialer.post-webhooks-twilio-call-answer-by-call-log-id")
     Mono<String> answer(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
-        return reports.take(
-                        CallbackAddress.of(callId, exchange.getRequest().getQueryParams()),
-                        CarrierReports.answered(WebhookFilter.parametersOf(exchange), clock.instant()),
-                        cause(exchange))
-                .thenReturn(twiml.greeting());
+        Optional<CallbackAddress> address =
+                CallbackAddress.of(callId, exchange.getRequest().getQueryParams());
+        CarrierReport report = CarrierReports.answered(WebhookFilter.parametersOf(exchange), clock.instant());
+        return reports.take(address, report, cause(exchange)).then(Mono.fromSupplier(() -> twiml.answer(address)));
     }
 
     /** Something became of a call. */
@@ -64,6 +67,21 @@ final class TwilioController {
                 CallbackAddress.read(exchange.getRequest().getQueryParams()),
                 CarrierReports.read(WebhookFilter.parametersOf(exchange), clock.instant()),
                 cause(exchange));
+    }
+
+    /** Something was said, or transcribing began, ended or failed. */
+    @Operation(summary = "Twilio says what was said on a call")
+    @PostMapping("/transcription-status")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Contract("dialer.post-webhooks-twilio-transcription-status")
+    Mono<Void> transcription(ServerWebExchange exchange) {
+        FormParameters form = WebhookFilter.parametersOf(exchange);
+        Optional<CallbackAddress> address =
+                CallbackAddress.read(exchange.getRequest().getQueryParams());
+        return Transcriptions.failure(form)
+                .map(transcripts::failed)
+                .orElseGet(() -> Mono.justOrEmpty(Transcriptions.speech(form, clock.instant()))
+                        .flatMap(speech -> transcripts.take(address, speech, cause(exchange))));
     }
 
     private static Cause cause(ServerWebExchange exchange) {

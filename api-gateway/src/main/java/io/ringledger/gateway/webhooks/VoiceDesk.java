@@ -56,7 +56,8 @@ final class VoiceDesk {
         this.clock = clock;
     }
 
-    Mono<Void> receive(FormParameters form, Cause cause) {
+    /** Answers whose the call is. */
+    Mono<CallbackAddress> receive(FormParameters form, Cause cause) {
         CallSid callSid = form.require("CallSid", CallSid::new);
         PhoneNumber customer = form.require("From", VoiceDesk::caller);
         PhoneNumber line = form.require("To", VoiceDesk::number);
@@ -78,12 +79,14 @@ final class VoiceDesk {
         return number;
     }
 
-    private Mono<Void> receive(TenantId tenant, CallSid callSid, PhoneNumber customer, PhoneNumber line, Cause cause) {
+    private Mono<CallbackAddress> receive(
+            TenantId tenant, CallSid callSid, PhoneNumber customer, PhoneNumber line, Cause cause) {
         BindCarrierLeg bind = new BindCarrierLeg(pseudonyms.legOf(callSid), callSid, tenant, ids.nextCallId(), true);
         return messages.send(bind, CallId.class, cause)
                 .zipWith(holders.of(tenant, customer))
                 .flatMap(found -> messages.send(
-                        new ReceiveCall(found.getT1(), found.getT2(), customer, line, callSid, clock.instant()),
-                        cause));
+                                new ReceiveCall(found.getT1(), found.getT2(), customer, line, callSid, clock.instant()),
+                                cause)
+                        .thenReturn(new CallbackAddress(found.getT1(), null, tenant)));
     }
 }

@@ -168,7 +168,7 @@ class CallsTest extends GatewayTest {
                 .getStatus()
                 .value());
         await().pollDelay(Duration.ofMillis(150)).until(() -> true);
-        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(fresh.number()));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(fresh.number())));
         assertThat(answer.join()).isEqualTo(200);
     }
 
@@ -225,7 +225,7 @@ class CallsTest extends GatewayTest {
         CompletableFuture<ResponseSpec> answer =
                 CompletableFuture.supplyAsync(() -> post("/api/v1/calls/7/end", Map.of()));
         await().until(() -> !platform.sent(EndCall.class).isEmpty());
-        platform.publish(TENANT, CallChange.Kind.ENDED, CallFixtures.ended(CallFixtures.aCall(7), Instant.now()));
+        platform.publish(TENANT, new CallChange.Ended(CallFixtures.ended(CallFixtures.aCall(7), Instant.now())));
         answer.join().expectBody().jsonPath("$.call.status").isEqualTo("completed");
     }
 

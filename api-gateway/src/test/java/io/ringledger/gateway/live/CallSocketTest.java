@@ -57,9 +57,9 @@ class CallSocketTest extends GatewayTest {
         SocketClient client = open("?token=" + token());
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"all_calls\"}}");
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
-        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
-        platform.publish(TENANT, CallChange.Kind.ENDED, CallFixtures.ended(CallFixtures.aCall(7), Instant.now()));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(7)));
+        platform.publish(TENANT, new CallChange.Updated(CallFixtures.aCall(7)));
+        platform.publish(TENANT, new CallChange.Ended(CallFixtures.ended(CallFixtures.aCall(7), Instant.now())));
         await().untilAsserted(() ->
                 assertThat(client.events()).containsExactly("pong", "call.started", "call.updated", "call.ended"));
         JsonNode started = client.frames.get(1);
@@ -70,17 +70,34 @@ class CallSocketTest extends GatewayTest {
     }
 
     @Test
+    void whatIsSaidIsHeardByWhoListensToTheCall() {
+        SocketClient client = open("?token=" + token());
+        client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
+        client.ping();
+        platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(8, 1)));
+        platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 2)));
+        platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 3)));
+        await().untilAsserted(() ->
+                assertThat(client.events()).containsExactly("pong", "interaction.added", "interaction.added"));
+        JsonNode data = client.frames.get(1).path("data");
+        assertThat(data.path("call_id").asString()).isEqualTo("call_7");
+        assertThat(data.at("/interaction/text").asString()).isEqualTo("words 2");
+        assertThat(data.at("/interaction/speaker").asString()).isEqualTo("customer");
+        assertThat(data.at("/interaction/id").isNumber()).isTrue();
+    }
+
+    @Test
     void whoSubscribesToOneCallSeesNoOther() {
         SocketClient client = open("?token=" + token());
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(8));
-        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        platform.publish(TENANT, new CallChange.Updated(CallFixtures.aCall(8)));
+        platform.publish(TENANT, new CallChange.Updated(CallFixtures.aCall(7)));
         await().until(() -> client.events().size() == 2);
         assertThat(client.frames.getLast().at("/data/call/id").asString()).isEqualTo("call_7");
         client.send("{\"event\": \"unsubscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"call_7\"}}");
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        platform.publish(TENANT, new CallChange.Updated(CallFixtures.aCall(7)));
         client.ping();
         assertThat(client.events()).containsExactly("pong", "call.updated", "pong", "pong");
     }
@@ -91,7 +108,7 @@ class CallSocketTest extends GatewayTest {
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
         client.send("{\"event\": \"unsubscribe\", \"data\": {\"type\": \"call\"}}");
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.UPDATED, CallFixtures.aCall(7));
+        platform.publish(TENANT, new CallChange.Updated(CallFixtures.aCall(7)));
         client.ping();
         assertThat(client.events()).containsExactly("pong", "pong");
     }
@@ -118,8 +135,8 @@ class CallSocketTest extends GatewayTest {
     void whoNamesTheTenantNeedNotAsk() {
         SocketClient client = open("?tenant_id=default&token=" + token());
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
-        platform.publish(new TenantId("another"), CallChange.Kind.STARTED, CallFixtures.aCall(8));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(7)));
+        platform.publish(new TenantId("another"), new CallChange.Started(CallFixtures.aCall(8)));
         client.ping();
         assertThat(client.events()).containsExactly("pong", "call.started", "pong");
     }
@@ -128,7 +145,7 @@ class CallSocketTest extends GatewayTest {
     void whoSaysNothingHearsNothing() {
         SocketClient client = open("?token=" + token());
         client.ping();
-        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(7));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(7)));
         client.ping();
         assertThat(client.events()).containsExactly("pong", "pong");
     }
@@ -209,7 +226,7 @@ class CallSocketTest extends GatewayTest {
                 TENANT, CallFixtures.ended(CallFixtures.aCall(7), Instant.now().plusSeconds(3600)));
         await().until(() -> platform.feeds() == 1);
         await().untilAsserted(() -> assertThat(client.events()).contains("call.updated", "call.ended"));
-        platform.publish(TENANT, CallChange.Kind.STARTED, CallFixtures.aCall(9));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(9)));
         await().untilAsserted(() -> assertThat(client.events().getLast()).isEqualTo("call.started"));
     }
 
@@ -222,7 +239,7 @@ class CallSocketTest extends GatewayTest {
         int facts = 400;
         for (int i = 0; i < facts; i++) {
             int sofar = i;
-            platform.publish(TENANT, CallChange.Kind.STARTED, large);
+            platform.publish(TENANT, new CallChange.Started(large));
             await().pollInterval(Duration.ofMillis(2)).until(() -> fast.frames.size() >= sofar + 1);
         }
         await().untilAsserted(() -> assertThat(fast.events()).hasSize(facts + 1));

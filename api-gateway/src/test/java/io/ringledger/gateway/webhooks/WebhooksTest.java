@@ -14,15 +14,10 @@ import io.ringledger.gateway.RawHttp;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierStatus;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -81,7 +76,13 @@ class WebhooksTest extends GatewayTest {
                     .expectBody(String.class)
                     .returnResult()
                     .getResponseBody();
-            assertThat(twiml).contains("<Response><Say>").contains("<Pause length=\"3600\"/>");
+            assertThat(twiml).contains("</Start><Say>").contains("<Pause length=\"3600\"/>");
+            assertThat(twiml)
+                    .contains(
+                            "statusCallbackUrl=\"https://calls.example.test/webhooks/twilio/transcription-status?call="
+                                    + platform.sent(ReceiveCall.class)
+                                            .getFirst()
+                                            .callId() + "&amp;tenant=default\"");
         }
         assertThat(platform.sent(ReceiveCall.class))
                 .hasSize(2)
@@ -171,28 +172,14 @@ class WebhooksTest extends GatewayTest {
     }
 
     private ResponseSpec post(String path, Map<String, String> form) {
-        return send(path, form, sign("https://calls.example.test" + path, form));
+        return SignedForms.post(client, path, form);
     }
 
     private ResponseSpec send(String path, Map<String, String> form, String signature) {
-        String body = form.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-                .collect(Collectors.joining("&"));
-        return client.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .header("X-Twilio-Signature", signature)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return SignedForms.send(client, path, form, signature);
     }
 
     private static String sign(String url, Map<String, String> form) {
-        SortedMap<String, List<String>> sorted = new TreeMap<>();
-        form.forEach((name, value) -> sorted.put(name, List.of(value)));
-        return new TwilioSignature(AUTH_TOKEN).sign(url, sorted);
+        return SignedForms.sign(url, form);
     }
 }

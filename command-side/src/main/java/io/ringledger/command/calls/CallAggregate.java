@@ -12,6 +12,7 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.platform.messages.MetadataKeys;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
 @Aggregate(snapshotTriggerDefinition = "callSnapshots")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {
     @AggregateIdentifier
@@ -98,6 +99,12 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordCarrierReport command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordSpeech command) {
         decide(command);
     }
 

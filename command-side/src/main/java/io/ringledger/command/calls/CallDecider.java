@@ -11,11 +11,13 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.calls.CallState.Claimed;
 import io.ringledger.command.calls.CallState.Ended;
+import io.ringledger.command.calls.CallState.Leg;
 import io.ringledger.command.calls.CallState.NotPlaced;
 import io.ringledger.command.calls.CallState.OnCarrier;
 import io.ringledger.command.calls.CallState.Requested;
@@ -31,12 +33,14 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
-import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
+import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.SubjectId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,7 @@ final class CallDecider {
             case RecordDialRefused c -> refused(state, c);
             case DeclareOutcomeUnknown c -> unknown(state, c);
             case RecordCarrierReport c -> report(state, c);
+            case RecordSpeech c -> speech(state, c);
             case EndCall c -> end(state, c);
             case RecordHangUpAccepted c -> hangUpAccepted(state, c);
             case RecordHangUpRefused c -> hangUpRefused(state, c);
@@ -111,7 +116,7 @@ final class CallDecider {
         };
     }
 
-    private static boolean isLeg(CallState.Leg leg, RecordDialAccepted c) {
+    private static boolean isLeg(Leg leg, RecordDialAccepted c) {
         return leg.callSid().equals(c.callSid()) && c.attemptId().equals(leg.attemptId());
     }
 
@@ -140,20 +145,47 @@ final class CallDecider {
         return switch (state) {
             case OnCarrier on -> ReportFolding.fold(on.leg(), on.progress(), null, c);
             case Ended ended -> ReportFolding.fold(ended.leg(), ended.progress(), ended.ending(), c);
-            case Claimed claimed -> firstReport(claimed.party(), claimed.attemptId(), c);
-            case Unplaced over when over.attemptId() != null -> firstReport(over.party(), over.attemptId(), c);
+            case Claimed claimed -> firstReport(leg(claimed, c.report().callSid()), c);
+            case Unplaced over
+            when over.attemptId() != null -> firstReport(leg(over, c.report().callSid()), c);
             case Requested _, Unplaced _ -> throw foreignAttempt();
             case NotPlaced _ -> throw notFound(c.callId());
         };
     }
 
     /** The report came before the answer that names the leg, or after everybody had given up on it. */
-    private static List<CallEvent> firstReport(SubjectId party, AttemptId attemptId, RecordCarrierReport c) {
-        var report = c.report();
-        var leg = new CallState.Leg(c.callId(), party, attemptId, report.callSid());
-        var folded = ReportFolding.fold(leg, Progress.NONE, null, c);
-        var accepted = new DialAccepted(c.callId(), attemptId, report.callSid(), report.receivedAt());
-        return Stream.concat(Stream.of(accepted), folded.stream()).toList();
+    private static List<CallEvent> firstReport(Leg leg, RecordCarrierReport c) {
+        return named(leg, c.report().receivedAt(), ReportFolding.fold(leg, Progress.NONE, null, c));
+    }
+
+    private static List<CallEvent> speech(CallState state, RecordSpeech c) {
+        return switch (state) {
+            case OnCarrier on -> SpeechFolding.fold(on.leg(), on.progress(), c);
+            case Ended ended -> SpeechFolding.fold(ended.leg(), ended.progress(), c);
+            case Claimed claimed -> firstSpeech(leg(claimed, c.speech().callSid()), c);
+            case Unplaced over
+            when over.attemptId() != null -> firstSpeech(leg(over, c.speech().callSid()), c);
+            case Requested _, Unplaced _ -> throw foreignAttempt();
+            case NotPlaced _ -> throw notFound(c.callId());
+        };
+    }
+
+    private static List<CallEvent> firstSpeech(Leg leg, RecordSpeech c) {
+        return named(leg, c.speech().receivedAt(), SpeechFolding.fold(leg, Progress.NONE, c));
+    }
+
+    private static Leg leg(Claimed claimed, CallSid callSid) {
+        return new Leg(claimed.callId(), claimed.party(), claimed.attemptId(), callSid);
+    }
+
+    private static Leg leg(Unplaced over, CallSid callSid) {
+        return new Leg(over.callId(), over.party(), over.attemptId(), callSid);
+    }
+
+    /** What was heard of a leg, after the event that names it. */
+    private static List<CallEvent> named(Leg leg, Instant at, List<CallEvent> heard) {
+        var accepted = new DialAccepted(leg.callId(), Objects.requireNonNull(leg.attemptId()), leg.callSid(), at);
+        return Stream.concat(Stream.of(accepted), heard.stream()).toList();
     }
 
     private static List<CallEvent> end(CallState state, EndCall c) {

@@ -15,6 +15,7 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
@@ -64,7 +65,12 @@ sealed interface CallState {
      *
      * @param attemptId attempt that brought it about, {@code null} for an inbound call
      */
-    record Leg(CallId callId, SubjectId party, @Nullable AttemptId attemptId, CallSid callSid) {}
+    record Leg(CallId callId, SubjectId party, @Nullable AttemptId attemptId, CallSid callSid) {
+        /** Whether what is said of this leg and attempt is said of something else. */
+        boolean isForeign(CallSid said, @Nullable AttemptId attempt) {
+            return !callSid.equals(said) || (attempt != null && !attempt.equals(attemptId));
+        }
+    }
 
     static CallState evolve(CallState state, CallEvent event) {
         return switch (event) {
@@ -82,6 +88,7 @@ sealed interface CallState {
             case CallAnswered e ->
                 progressed(state, p -> p.withAnswered(new Moment(e.occurredAt(), e.byCarrierClock()), e.answeredBy()));
             case CallEnded e -> ended(state, e);
+            case SpeechTranscribed e -> progressed(state, p -> p.withHeard(e.transcription(), e.sequence()));
             case HangUpRequested _ -> hangUp(state, HangUp.REQUESTED);
             case HangUpAccepted _ -> hangUp(state, HangUp.ACCEPTED);
             case HangUpRefused _ -> hangUp(state, HangUp.REFUSED);

@@ -2,6 +2,7 @@ package io.ringledger.command.calls;
 
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
+import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
 import io.ringledger.api.calls.CarrierLegCommand.TakeCarrierReport;
 import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.rejections.Rejected;
@@ -63,6 +64,13 @@ class CarrierLegAggregate {
         if (owner == null && !kept.contains(Kept.of(c.report()))) {
             AggregateLifecycle.apply(new CarrierReportKept(c.legId(), c.report()));
         }
+        return owner;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Nullable
+    LegOwner find(FindLegOwner c) {
         return owner;
     }
 

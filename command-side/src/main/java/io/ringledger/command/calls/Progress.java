@@ -1,6 +1,7 @@
 package io.ringledger.command.calls;
 
 import io.ringledger.vocabulary.AnsweredBy;
+import io.ringledger.vocabulary.TranscriptionSid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,19 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param rang when the far end rang, {@code null} while unknown
  * @param answered when it was picked up, {@code null} while unknown
  * @param answeredBy who picked up, {@code null} while unknown or when machine detection was off
+ * @param heard what was recorded of what was said
  */
 record Progress(
         @Nullable Moment rang,
         @Nullable Moment answered,
-        @Nullable AnsweredBy answeredBy) {
-    static final Progress NONE = new Progress(null, null, null);
+        @Nullable AnsweredBy answeredBy,
+        Heard heard) {
+    static final Progress NONE = new Progress(null, null, null, Heard.NOTHING);
 
     Progress withRang(Moment reported) {
-        return new Progress(Moment.join(rang, reported), answered, answeredBy);
+        return new Progress(Moment.join(rang, reported), answered, answeredBy, heard);
     }
 
     Progress withAnswered(Moment reported, @Nullable AnsweredBy by) {
-        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by));
+        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by), heard);
+    }
+
+    Progress withHeard(TranscriptionSid transcription, int sequence) {
+        return new Progress(rang, answered, answeredBy, heard.with(transcription, sequence));
     }
 
     private static @Nullable AnsweredBy join(@Nullable AnsweredBy known, @Nullable AnsweredBy reported) {

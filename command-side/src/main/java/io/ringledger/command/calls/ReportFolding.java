@@ -24,7 +24,7 @@ final class ReportFolding {
     /** @throws io.ringledger.api.rejections.Rejected FOREIGN_ATTEMPT if the report is of another leg or attempt */
     static List<CallEvent> fold(Leg leg, Progress progress, @Nullable Ending ending, RecordCarrierReport c) {
         CarrierReport report = c.report();
-        if (!leg.callSid().equals(report.callSid()) || isForeign(leg, c)) {
+        if (leg.isForeign(report.callSid(), c.attemptId())) {
             throw CallDecider.foreignAttempt();
         }
         return switch (report.status()) {
@@ -33,10 +33,6 @@ final class ReportFolding {
             case IN_PROGRESS -> answered(leg, progress, report);
             case COMPLETED, BUSY, NO_ANSWER, CANCELED, FAILED -> ended(leg, ending, report);
         };
-    }
-
-    private static boolean isForeign(Leg leg, RecordCarrierReport c) {
-        return c.attemptId() != null && !c.attemptId().equals(leg.attemptId());
     }
 
     private static List<CallEvent> rang(Leg leg, Progress known, CarrierReport report) {

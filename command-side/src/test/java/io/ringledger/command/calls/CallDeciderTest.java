@@ -54,6 +54,10 @@ class CallDeciderTest {
             Map.entry("ringing for another", report(OTHER_ATTEMPT, aReport(CarrierStatus.RINGING))),
             Map.entry("in progress", report(null, aReport(CarrierStatus.IN_PROGRESS))),
             Map.entry("completed", report(null, aReport(CarrierStatus.COMPLETED))),
+            Map.entry("speech", speech(ATTEMPT, SID, 1)),
+            Map.entry("speech, by leg", speech(null, SID, 1)),
+            Map.entry("speech for another", speech(OTHER_ATTEMPT, SID, 1)),
+            Map.entry("speech, other leg", speech(null, OTHER_SID, 1)),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
             Map.entry("hang-up accepted", new RecordHangUpAccepted(CALL, AT)),
             Map.entry("hang-up refused", new RecordHangUpRefused(CALL, 21220, AT)));
@@ -99,6 +103,10 @@ class CallDeciderTest {
             ringing for another  | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             in progress          | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted CallAnswered | !FOREIGN_ATTEMPT | DialAccepted CallAnswered | CallAnswered     | CallAnswered     | CallAnswered     | CallAnswered
             completed            | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted CallEnded    | !FOREIGN_ATTEMPT | DialAccepted CallEnded    | CallEnded        | CallEnded        | CallEnded        | CallEnded
+            speech               | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | SpeechTranscribed | SpeechTranscribed | !FOREIGN_ATTEMPT | SpeechTranscribed
+            speech, by leg       | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | SpeechTranscribed | SpeechTranscribed | SpeechTranscribed | SpeechTranscribed
+            speech for another   | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
+            speech, other leg    | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
             hang-up accepted     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpAccepted   | .                | .
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .

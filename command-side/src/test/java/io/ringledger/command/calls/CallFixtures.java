@@ -2,6 +2,7 @@ package io.ringledger.command.calls;
 
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
+import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.command.calls.CallState.Claimed;
 import io.ringledger.command.calls.CallState.Ended;
 import io.ringledger.command.calls.CallState.Leg;
@@ -14,8 +15,13 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
+import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Speaker;
+import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +34,7 @@ final class CallFixtures {
     static final AttemptId OTHER_ATTEMPT = AttemptId.of(9);
     static final CallSid SID = new CallSid("CA" + "1".repeat(32));
     static final CallSid OTHER_SID = new CallSid("CA" + "2".repeat(32));
+    static final TranscriptionSid TRANSCRIPTION = new TranscriptionSid("GT" + "3".repeat(32));
     static final SubjectId PARTY = new SubjectId("subj_" + "a".repeat(32));
     static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
     static final PhoneNumber LINE = new PhoneNumber("+14155559999");
@@ -100,6 +107,14 @@ final class CallFixtures {
 
     static RecordCarrierReport report(@Nullable AttemptId attemptId, CarrierReport report) {
         return new RecordCarrierReport(CALL, attemptId, report);
+    }
+
+    /** Something that the customer said, with the carrier's clock. */
+    static RecordSpeech speech(@Nullable AttemptId attemptId, CallSid callSid, int sequence) {
+        var at = AT.plusSeconds(10 + sequence);
+        var speech = new Speech(
+                callSid, TRANSCRIPTION, sequence, Speaker.CUSTOMER, new PersonalText("hello"), 0.9, "en-US", at, at);
+        return new RecordSpeech(CALL, attemptId, InteractionId.of(7000 + sequence), speech);
     }
 
     /** Decides and evolves: what an aggregate does with one command. */

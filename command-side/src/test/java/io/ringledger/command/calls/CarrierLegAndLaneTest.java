@@ -3,6 +3,7 @@ package io.ringledger.command.calls;
 import static io.ringledger.command.calls.CallFixtures.*;
 
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
+import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
 import io.ringledger.api.calls.CarrierLegCommand.TakeCarrierReport;
 import io.ringledger.api.calls.DialLaneCommand.FreeLane;
 import io.ringledger.api.calls.DialLaneCommand.TakeLane;
@@ -55,6 +56,18 @@ class CarrierLegAndLaneTest {
             legs.givenNoPriorActivity().when(take).expectEvents(kept);
             legs.given(kept).when(take).expectNoEvents();
             legs.given(BOUND).when(take).expectNoEvents().expectResultMessagePayload(new LegOwner(ACME, CALL));
+        }
+
+        @Test
+        void saysWhoHasItAndKeepsNothing() {
+            legs.given(BOUND)
+                    .when(new FindLegOwner(LEG))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(new LegOwner(ACME, CALL));
+            legs.givenNoPriorActivity()
+                    .when(new FindLegOwner(LEG))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(null);
         }
 
         private BindCarrierLeg bind(CallId callId, boolean adopt) {

@@ -2,6 +2,7 @@ package io.ringledger.platform.ids;
 
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,6 +45,10 @@ public final class IdGenerator {
 
     public AttemptId nextAttemptId() {
         return AttemptId.of(next());
+    }
+
+    public InteractionId nextInteractionId() {
+        return InteractionId.of(next());
     }
 
     public UserId nextUserId() {

@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallView;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call as it is kept for lists and details.
  *
+ * @param interactions number of things said so far
  * @param createdAt recorded time of the first event
  * @param updatedAt recorded time of the last event
  */
@@ -31,6 +33,7 @@ record CallDocument(
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
         CallAttributes attributes,
+        int interactions,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -39,7 +42,8 @@ record CallDocument(
         CallProgress progress = CallProgress.after(before == null ? null : before.progress, event);
         Instant at = recorded.recordedAt().truncatedTo(ChronoUnit.MILLIS);
         if (before != null) {
-            return before.with(progress, at);
+            int said = event instanceof SpeechTranscribed ? 1 : 0;
+            return before.with(progress, before.interactions + said, at);
         }
         return switch (event) {
             case CallInitiated begun ->
@@ -52,6 +56,7 @@ record CallDocument(
                         begun.businessId(),
                         begun.templateId(),
                         begun.attributes(),
+                        0,
                         at,
                         at);
             case CallReceived begun ->
@@ -64,15 +69,16 @@ record CallDocument(
                         null,
                         null,
                         CallAttributes.NONE,
+                        0,
                         at,
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
         };
     }
 
-    private CallDocument with(CallProgress newProgress, Instant at) {
+    private CallDocument with(CallProgress newProgress, int said, Instant at) {
         return new CallDocument(
-                id, tenant, newProgress, customer, line, businessId, templateId, attributes, createdAt, at);
+                id, tenant, newProgress, customer, line, businessId, templateId, attributes, said, createdAt, at);
     }
 
     CallView view() {
@@ -93,13 +99,13 @@ record CallDocument(
                 attributes,
                 null,
                 null,
-                0,
+                interactions,
                 createdAt,
                 updatedAt);
     }
 
-    /** Whether readers would notice a difference, the time of the last event aside. */
+    /** Whether a call's frame would show a difference, the time of the last event aside; what is said has frames of its own. */
     boolean looksLike(CallDocument other) {
-        return with(progress, other.updatedAt).view().equals(other.view());
+        return with(progress, other.interactions, other.updatedAt).view().equals(other.view());
     }
 }

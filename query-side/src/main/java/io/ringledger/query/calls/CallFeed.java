@@ -39,14 +39,14 @@ final class CallFeed implements LiveFeed<CallDocument> {
         CallDocument after = change.after();
         List<CallChange> news = new ArrayList<>();
         if (before == null) {
-            news.add(new CallChange(CallChange.Kind.STARTED, after.view()));
+            news.add(new CallChange.Started(after.view()));
         }
         boolean ended = after.progress().status().isFinal()
                 && (before == null || !before.progress().status().isFinal());
         if (ended) {
-            news.add(new CallChange(CallChange.Kind.ENDED, after.view()));
+            news.add(new CallChange.Ended(after.view()));
         } else if (before != null && !before.looksLike(after)) {
-            news.add(new CallChange(CallChange.Kind.UPDATED, after.view()));
+            news.add(new CallChange.Updated(after.view()));
         }
         return news;
     }

@@ -36,6 +36,7 @@ final class CallMapping {
         Fields.put(document, "businessId", call.businessId());
         Fields.put(document, "templateId", call.templateId());
         Fields.put(document, "attributes", JSON.writeValueAsString(call.attributes()));
+        Fields.put(document, "interactions", call.interactions());
         Fields.put(document, "createdAt", call.createdAt());
         Fields.put(document, "updatedAt", call.updatedAt());
         Fields.put(document, DURATION, call.progress().duration());
@@ -53,6 +54,7 @@ final class CallMapping {
                 Fields.optional(document, "businessId", BusinessId::new),
                 Fields.optional(document, "templateId", TemplateId::new),
                 JSON.readValue(document.getString("attributes"), CallAttributes.class),
+                document.getInteger("interactions", 0),
                 Fields.instant(document, "createdAt"),
                 Fields.instant(document, "updatedAt"));
     }

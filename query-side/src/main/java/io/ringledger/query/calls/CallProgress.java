@@ -14,6 +14,7 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
@@ -88,6 +89,7 @@ record CallProgress(
             case DialAccepted accepted -> named(accepted.callSid());
             case CallRang rangOut -> named(rangOut.callSid()).with(true, answered, failure, end);
             case CallAnswered pickedUp -> named(pickedUp.callSid()).with(rang, true, failure, end);
+            case SpeechTranscribed speech -> named(speech.callSid());
             case CallEnded ended ->
                 named(ended.callSid()).with(rang, answered, failure, end(ended).or(end));
             case DialRefused refused -> with(rang, answered, new End(refused.outcome(), refused.refusedAt()), end);

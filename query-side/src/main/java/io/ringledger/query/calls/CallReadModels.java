@@ -1,15 +1,19 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.query.calls.transcripts.TranscriptReadModel;
+import io.ringledger.query.calls.transcripts.TranscriptRepository;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.projection.StreamProjection;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Projections and query handlers of calls. */
 @Configuration(proxyBeanMethods = false)
+@Import(TranscriptReadModel.class)
 public class CallReadModels {
     @Bean
     StreamProjection<?> callsProjection(QueryUpdateEmitter emitter) {
@@ -22,7 +26,17 @@ public class CallReadModels {
     }
 
     @Bean
-    CallQueries callQueries(MongoDatabaseFactory mongo, Pointers pointers) {
-        return new CallQueries(new CallRepository(mongo.getMongoDatabase(), pointers));
+    CallRepository callRepository(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new CallRepository(mongo.getMongoDatabase(), pointers);
+    }
+
+    @Bean
+    CallQueries callQueries(CallRepository calls) {
+        return new CallQueries(calls);
+    }
+
+    @Bean
+    InteractionQueries interactionQueries(CallRepository calls, TranscriptRepository transcripts) {
+        return new InteractionQueries(calls, transcripts);
     }
 }

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.api.calls.CallChange;
-import io.ringledger.api.calls.CallChange.Kind;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
+import io.ringledger.api.calls.CallView;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.query.projection.Feeds;
 import io.ringledger.query.testing.FaultyDatabase;
@@ -59,11 +59,13 @@ class CallFeedTest {
             assertThat(seen)
                     .isNotEmpty()
                     .allSatisfy(changes -> assertThat(changes.changes()).isNotEmpty());
-            Map<CallId, List<Kind>> kinds = kinds();
+            Map<CallId, List<Class<?>>> kinds = kinds();
             assertThat(kinds).hasSize(200);
             assertThat(kinds.values()).allSatisfy(each -> {
-                assertThat(each.getFirst()).isEqualTo(Kind.STARTED);
-                assertThat(each).filteredOn(kind -> kind == Kind.STARTED).hasSize(1);
+                assertThat(each.getFirst()).isEqualTo(CallChange.Started.class);
+                assertThat(each)
+                        .filteredOn(kind -> kind == CallChange.Started.class)
+                        .hasSize(1);
             });
             assertThat(lastSeen()).isEqualTo(documents());
         }
@@ -119,12 +121,12 @@ class CallFeedTest {
         await().until(() -> end.get() != null);
     }
 
-    private Map<CallId, List<Kind>> kinds() {
-        Map<CallId, List<Kind>> kinds = new HashMap<>();
+    private Map<CallId, List<Class<?>>> kinds() {
+        Map<CallId, List<Class<?>>> kinds = new HashMap<>();
         for (CallChanges changes : seen) {
             for (CallChange change : changes.changes()) {
-                kinds.computeIfAbsent(change.call().id(), ignored -> new ArrayList<>())
-                        .add(change.kind());
+                kinds.computeIfAbsent(change.callId(), ignored -> new ArrayList<>())
+                        .add(change.getClass());
             }
         }
         return kinds;
@@ -133,10 +135,10 @@ class CallFeedTest {
     /** What a screen would show of each call; the time of the last event moves without news. */
     private Map<String, String> lastSeen() {
         Map<String, String> last = new HashMap<>();
-        seen.forEach(changes -> changes.changes()
-                .forEach(change -> last.put(
-                        change.call().id().value(),
-                        change.call().status() + " " + change.call().outcome())));
+        seen.forEach(changes -> changes.changes().forEach(change -> {
+            CallView call = ((CallChange.OfCall) change).call();
+            last.put(call.id().value(), call.status() + " " + call.outcome());
+        }));
         return last;
     }
 

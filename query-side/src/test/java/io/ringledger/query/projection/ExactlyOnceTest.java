@@ -37,6 +37,10 @@ class ExactlyOnceTest {
         return Stream.of(
                 new Kind(Builds.CALLS, Builds::calls, Builds.cleanCalls(LOG)),
                 new Kind(Builds.CALLS, Builds::chain, Builds.clean(LOG, Builds::chain, Builds.CALLS)),
+                new Kind(
+                        Builds.TRANSCRIPTS,
+                        Builds::transcripts,
+                        Builds.clean(LOG, Builds::transcripts, Builds.TRANSCRIPTS)),
                 new Kind(Builds.VOLUME, Builds::volume, Builds.cleanVolume(LOG)));
     }
 

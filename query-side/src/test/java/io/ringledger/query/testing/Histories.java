@@ -11,15 +11,20 @@ import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +79,33 @@ public final class Histories {
         if (random.nextInt(5) == 0) {
             events.add(1 + random.nextInt(events.size()), new HangUpRequested(call, party(number), null, null, at));
         }
+        if (random.nextInt(3) > 0) {
+            said(call, at, number).forEach(speech -> events.add(1 + random.nextInt(events.size()), speech));
+        }
         return new History(call, tenant, events);
+    }
+
+    /** Each number of one or two transcriptions once, with gaps. */
+    private List<CallEvent> said(CallId call, Instant at, int number) {
+        List<CallEvent> speech = new ArrayList<>();
+        int transcriptions = 1 + random.nextInt(2);
+        for (int sequence = 2; sequence < 2 + random.nextInt(12); sequence++) {
+            int transcription = random.nextInt(transcriptions);
+            speech.add(new SpeechTranscribed(
+                    call,
+                    party(number),
+                    InteractionId.of(number * 100L + sequence),
+                    sid(number),
+                    new TranscriptionSid("GT%032x".formatted(number * 10 + transcription)),
+                    sequence,
+                    random.nextBoolean() ? Speaker.AI : Speaker.CUSTOMER,
+                    new PersonalText("word " + sequence),
+                    random.nextBoolean() ? 0.5 : null,
+                    random.nextBoolean() ? "en-US" : null,
+                    at.plusSeconds(60L * transcription + 10 + random.nextInt(30)),
+                    true));
+        }
+        return speech;
     }
 
     private List<CallEvent> inbound(CallId call, Instant at, int number) {

@@ -1,16 +1,58 @@
 package io.ringledger.api.calls;
 
-/**
- * One thing that became visible about a call.
- *
- * @param kind what kind of news it is
- * @param call the call after it
- */
-public record CallChange(Kind kind, CallView call) {
-    /** {@code STARTED} and {@code ENDED} are facts and never dropped; {@code UPDATED} is state, and the newest wins. */
-    public enum Kind {
-        STARTED,
-        UPDATED,
-        ENDED
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.ringledger.vocabulary.CallId;
+import java.time.Instant;
+
+/** One thing that became visible about a call. All but {@link Updated} are facts and never dropped. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CallChange.Started.class, name = "started"),
+    @JsonSubTypes.Type(value = CallChange.Updated.class, name = "updated"),
+    @JsonSubTypes.Type(value = CallChange.Ended.class, name = "ended"),
+    @JsonSubTypes.Type(value = CallChange.InteractionAdded.class, name = "interaction_added")
+})
+public sealed interface CallChange {
+    CallId callId();
+
+    /** When the newest event behind it was recorded, UTC. */
+    Instant recordedAt();
+
+    /** There is a new call. */
+    record Started(CallView call) implements OfCall {}
+
+    /** A call looks different. This is state: of two the newest wins. */
+    record Updated(CallView call) implements OfCall {}
+
+    /** A call is over. */
+    record Ended(CallView call) implements OfCall {}
+
+    /** Something was said. */
+    record InteractionAdded(InteractionView interaction) implements CallChange {
+        @Override
+        public CallId callId() {
+            return interaction.callId();
+        }
+
+        @Override
+        public Instant recordedAt() {
+            return interaction.recordedAt();
+        }
+    }
+
+    /** A change of the call itself, with the call after it. */
+    sealed interface OfCall extends CallChange permits Started, Updated, Ended {
+        CallView call();
+
+        @Override
+        default CallId callId() {
+            return call().id();
+        }
+
+        @Override
+        default Instant recordedAt() {
+            return call().updatedAt();
+        }
     }
 }

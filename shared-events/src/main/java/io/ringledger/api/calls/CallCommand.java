@@ -7,8 +7,10 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
+import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
 import java.time.Instant;
@@ -94,6 +96,20 @@ public sealed interface CallCommand {
             @TargetAggregateIdentifier CallId callId,
             @Nullable AttemptId attemptId,
             CarrierReport report) implements CallCommand {}
+
+    /**
+     * Take note of what was said; silent when it is known already.
+     *
+     * @param attemptId from the signed callback URL, {@code null} when the call was found by its leg or rang in
+     * @param interactionId name to give it
+     * @throws io.ringledger.api.rejections.Rejected FOREIGN_ATTEMPT if the call has another leg or attempt
+     */
+    record RecordSpeech(
+            @TargetAggregateIdentifier CallId callId,
+            @Nullable AttemptId attemptId,
+            InteractionId interactionId,
+            Speech speech)
+            implements CallCommand {}
 
     /** End the call; silent when it has ended or is being ended. */
     record EndCall(

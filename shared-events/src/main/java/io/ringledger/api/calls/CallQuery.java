@@ -1,6 +1,8 @@
 package io.ringledger.api.calls;
 
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about calls. The tenant is the metadata's. */
 public sealed interface CallQuery {
@@ -12,6 +14,20 @@ public sealed interface CallQuery {
         public ListCalls {
             if (page < 1 || limit < 1) {
                 throw new IllegalArgumentException("page and limit start at 1");
+            }
+        }
+    }
+
+    /**
+     * What was said on a call, in order; answers an {@link InteractionPage} or is refused with CALL_NOT_FOUND.
+     *
+     * @param speaker {@code null} for both
+     * @param offset how many to leave out, from 0
+     */
+    record ListInteractions(CallId callId, @Nullable Speaker speaker, int offset, int limit) implements CallQuery {
+        public ListInteractions {
+            if (offset < 0 || limit < 1) {
+                throw new IllegalArgumentException("offset starts at 0 and limit at 1");
             }
         }
     }

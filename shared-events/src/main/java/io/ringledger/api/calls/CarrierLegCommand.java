@@ -26,6 +26,9 @@ public sealed interface CarrierLegCommand {
             boolean adopt)
             implements CarrierLegCommand {}
 
+    /** Find the leg's call. Answers a {@link LegOwner}, {@code null} where no call has it yet. */
+    record FindLegOwner(@TargetAggregateIdentifier CarrierLegId legId) implements CarrierLegCommand {}
+
     /** Find the leg's call, or keep the report until there is one. Answers a {@link LegOwner}, {@code null} when kept. */
     record TakeCarrierReport(@TargetAggregateIdentifier CarrierLegId legId, CarrierReport report)
             implements CarrierLegCommand {}

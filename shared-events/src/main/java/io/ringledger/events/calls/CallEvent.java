@@ -13,6 +13,7 @@ public sealed interface CallEvent
                 CallRang,
                 CallAnswered,
                 CallEnded,
+                SpeechTranscribed,
                 HangUpRequested,
                 HangUpAccepted,
                 HangUpRefused {

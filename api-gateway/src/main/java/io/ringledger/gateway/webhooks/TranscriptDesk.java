@@ -1,0 +1,70 @@
+package io.ringledger.gateway.webhooks;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.ringledger.api.calls.CallCommand.RecordSpeech;
+import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
+import io.ringledger.api.calls.LegOwner;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.gateway.http.Messages;
+import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.vocabulary.Speech;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Brings what the carrier's transcription understood to its call. */
+@Component
+final class TranscriptDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(TranscriptDesk.class);
+
+    private final Messages messages;
+    private final Pseudonyms pseudonyms;
+    private final IdGenerator ids;
+    private final RefusedReports refusedReports;
+    private final Counter failures;
+
+    TranscriptDesk(
+            Messages messages,
+            Pseudonyms pseudonyms,
+            @Qualifier("gatewayIds") IdGenerator ids,
+            RefusedReports refusedReports,
+            MeterRegistry meters) {
+        this.messages = messages;
+        this.pseudonyms = pseudonyms;
+        this.ids = ids;
+        this.refusedReports = refusedReports;
+        this.failures = meters.counter("ringledger.transcriptions.failed");
+    }
+
+    /** Takes speech of a call that the signed URL names, else of the call that has the leg. */
+    Mono<Void> take(Optional<CallbackAddress> address, Speech speech, Cause cause) {
+        return address.map(Mono::just)
+                .orElseGet(() -> byLeg(speech, cause))
+                .flatMap(known -> record(known, speech, cause));
+    }
+
+    /** The carrier transcribes no more, or never did. The call goes on without a transcript. */
+    Mono<Void> failed(String code) {
+        failures.increment();
+        LOG.warn("the carrier could not transcribe a call: {}", code);
+        return Mono.empty();
+    }
+
+    private Mono<CallbackAddress> byLeg(Speech speech, Cause cause) {
+        return messages.send(new FindLegOwner(pseudonyms.legOf(speech.callSid())), LegOwner.class, cause)
+                .map(owner -> new CallbackAddress(owner.callId(), null, owner.tenantId()))
+                .switchIfEmpty(Mono.fromRunnable(refusedReports::ofNoCall));
+    }
+
+    private Mono<Void> record(CallbackAddress address, Speech speech, Cause cause) {
+        RecordSpeech command = new RecordSpeech(address.callId(), address.attemptId(), ids.nextInteractionId(), speech);
+        return messages.send(command, cause.withTenant(address.tenantId()))
+                .onErrorResume(Rejected.class, refused -> refusedReports.settle(refused, address.callId()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.ringledger.query.calls.transcripts;
+
+import io.ringledger.api.calls.InteractionView;
+import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.query.projection.RecordedEvent;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.TranscriptionSid;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was said on one call.
+ *
+ * @param utterances in the order of being said, whatever the order of being recorded
+ */
+record Transcript(TenantId tenant, List<Utterance> utterances) {
+    Transcript {
+        utterances = List.copyOf(utterances);
+    }
+
+    /**
+     * One thing that was said.
+     *
+     * @param sequence order within the transcription
+     */
+    record Utterance(TranscriptionSid transcription, int sequence, InteractionView interaction) {
+        private static Utterance of(SpeechTranscribed speech, Instant recordedAt) {
+            InteractionView interaction = new InteractionView(
+                    speech.interactionId(),
+                    speech.callId(),
+                    speech.speaker(),
+                    speech.text(),
+                    speech.confidence(),
+                    speech.language(),
+                    speech.spokenAt().truncatedTo(ChronoUnit.MILLIS),
+                    recordedAt.truncatedTo(ChronoUnit.MILLIS));
+            return new Utterance(speech.transcription(), speech.sequence(), interaction);
+        }
+
+        private Instant spokenAt() {
+            return interaction.spokenAt();
+        }
+    }
+
+    static Transcript after(@Nullable Transcript before, RecordedEvent event) {
+        Utterance said = Utterance.of((SpeechTranscribed) event.payload(), event.recordedAt());
+        if (before == null) {
+            return new Transcript(event.tenant(), List.of(said));
+        }
+        List<Utterance> all = new ArrayList<>(before.utterances);
+        all.add(said);
+        all.sort(order(all));
+        return new Transcript(before.tenant, all);
+    }
+
+    /** Transcriptions in the order of their beginnings; within one the carrier's numbers count, not its clock. */
+    private static Comparator<Utterance> order(List<Utterance> all) {
+        Map<TranscriptionSid, Instant> begun = new HashMap<>();
+        all.forEach(each ->
+                begun.merge(each.transcription, each.spokenAt(), (one, other) -> one.isBefore(other) ? one : other));
+        return Comparator.<Utterance, @Nullable Instant>comparing(each -> begun.get(each.transcription))
+                .thenComparing(each -> each.transcription.value())
+                .thenComparingInt(Utterance::sequence);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.calls.transcripts;
+
+import org.jspecify.annotations.NullMarked;
