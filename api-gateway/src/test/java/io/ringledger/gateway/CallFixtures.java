@@ -14,6 +14,7 @@ import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,10 @@ public final class CallFixtures {
 
     /** Something that was said on a call; the customer says what has an even number. */
     public static InteractionView said(long call, long number) {
+        return said(call, number, BEGAN.plusSeconds(number + 1));
+    }
+
+    public static InteractionView said(long call, long number, Instant recordedAt) {
         return new InteractionView(
                 InteractionId.of(number),
                 CallId.of(call),
@@ -63,7 +68,8 @@ public final class CallFixtures {
                 0.9,
                 "en-US",
                 BEGAN.plusSeconds(number),
-                BEGAN.plusSeconds(number + 1));
+                recordedAt,
+                number % 3 == 0 ? null : Sentiment.of(-0.4215));
     }
 
     public static CallView withNote(CallView call, String note) {
@@ -81,6 +87,28 @@ public final class CallFixtures {
                 call.endedAt(),
                 call.duration(),
                 new CallAttributes(Map.of("note", note)),
+                call.qaScore(),
+                call.sentiment(),
+                call.interactions(),
+                call.createdAt(),
+                call.updatedAt());
+    }
+
+    public static CallView governed(CallView call, String business) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                call.status(),
+                call.outcome(),
+                call.from(),
+                call.to(),
+                new BusinessId(business),
+                call.templateId(),
+                call.startedAt(),
+                call.endedAt(),
+                call.duration(),
+                call.attributes(),
                 call.qaScore(),
                 call.sentiment(),
                 call.interactions(),

@@ -2,6 +2,7 @@ package io.ringledger.gateway;
 
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
+import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
@@ -12,6 +13,8 @@ import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallQuery.ListInteractions;
+import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
+import io.ringledger.api.calls.CallQuery.ListNotes;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
@@ -20,6 +23,10 @@ import io.ringledger.api.calls.CarrierLegCommand.TakeCarrierReport;
 import io.ringledger.api.calls.InteractionPage;
 import io.ringledger.api.calls.InteractionView;
 import io.ringledger.api.calls.LegOwner;
+import io.ringledger.api.calls.NotePage;
+import io.ringledger.api.calls.NoteView;
+import io.ringledger.api.config.BusinessConfigCommand;
+import io.ringledger.api.config.BusinessConfigQuery;
 import io.ringledger.api.identity.IdentityCommand.FoundTenant;
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
 import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
@@ -65,6 +72,8 @@ public final class FakePlatform implements MessageSender {
     private final Map<UserId, RegisterUser> users = new ConcurrentHashMap<>();
     private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
     private final List<InteractionView> said = new CopyOnWriteArrayList<>();
+    private final List<NoteView> notes = new CopyOnWriteArrayList<>();
+    private final FakeConfigs configs = new FakeConfigs();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -76,6 +85,8 @@ public final class FakePlatform implements MessageSender {
         calls.clear();
         legs.clear();
         said.clear();
+        notes.clear();
+        configs.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -224,6 +235,15 @@ public final class FakePlatform implements MessageSender {
                 find(speech.callId(), cause);
                 yield null;
             }
+            case AddNote add -> {
+                find(add.callId(), cause);
+                notes.add(new NoteView(add.noteId(), add.callId(), add.content(), cause.userId(), add.at()));
+                yield null;
+            }
+            case BusinessConfigCommand config -> {
+                configs.handle(config);
+                yield null;
+            }
             case FindLegOwner find -> legs.get(find.legId());
             case TakeCarrierReport take -> legs.get(take.legId());
             case FoundTenant ignored -> null;
@@ -243,6 +263,16 @@ public final class FakePlatform implements MessageSender {
             case FindCall find -> find(find.callId(), cause);
             case ListCalls list -> page(list, cause);
             case ListInteractions list -> interactions(list, cause);
+            case ListLatestInteractions list ->
+                interactions(new ListInteractions(list.callId(), null, 0, list.limit()), cause);
+            case ListNotes list -> {
+                find(list.callId(), cause);
+                List<NoteView> added = notes.stream()
+                        .filter(note -> note.callId().equals(list.callId()))
+                        .toList();
+                yield new NotePage(added, added.size());
+            }
+            case BusinessConfigQuery config -> configs.answer(config);
             case FindDefaultLine ignored -> DEFAULT_LINE;
             case FindFirstTenant ignored -> TENANT;
             case FindLogin find -> {
@@ -282,6 +312,8 @@ public final class FakePlatform implements MessageSender {
                 .map(Map.Entry::getValue)
                 .filter(call -> list.filter().status() == null
                         || call.status() == list.filter().status())
+                .filter(call -> list.filter().businessId() == null
+                        || list.filter().businessId().equals(call.businessId()))
                 .sorted(Comparator.comparing(CallView::startedAt)
                         .reversed()
                         .thenComparing(call -> call.id().value()))

@@ -1,6 +1,7 @@
 package io.ringledger.query;
 
 import io.ringledger.query.calls.CallReadModels;
+import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -8,5 +9,5 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that answers queries. Needs an event store, a MongoDB, a clock and Axon's query bus. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectionConfiguration.class, CallReadModels.class, IdentityReadModels.class})
+@Import({ProjectionConfiguration.class, CallReadModels.class, ConfigReadModels.class, IdentityReadModels.class})
 public class QueryConfiguration {}

@@ -73,6 +73,18 @@ class FirstCallJourneyTest {
     }
 
     @Test
+    void aNoteIsThereAsSoonAsItIsAdded() {
+        String path = "/api/v1/calls/" + initiate("+12125550107") + "/notes";
+        Answer added = http.post(path, Map.of("note", "Call back on Monday", "tags", List.of("billing")));
+        assertThat(added.status()).isEqualTo(201);
+        JsonNode notes = http.get(path).body();
+        assertThat(notes.path("total").asInt()).isEqualTo(1);
+        assertThat(notes.at("/notes/0/id").asLong())
+                .isEqualTo(added.body().path("note_id").asLong());
+        assertThat(notes.at("/notes/0/note").asString()).isEqualTo("Call back on Monday");
+    }
+
+    @Test
     void aCallIsFoundByItsNumberItsBeginningAndItsEnd() {
         String id = initiate("+12125550188");
         for (String search : List.of("%2B12125550188", "%2B1212555018", "0188", "550188", id)) {

@@ -69,8 +69,21 @@ public final class Http {
     }
 
     public Answer post(String path, @Nullable Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return exchange(request(path).DELETE());
+    }
+
+    private Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        return exchange(request.POST(
+        return exchange(request.method(
+                method,
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 

@@ -59,6 +59,12 @@ class TranscriptJourneyTest {
                             .path("interactions_count")
                             .asInt())
                     .isEqualTo(10);
+            socket.await(
+                    "sentiment.changed",
+                    data -> data.path("call_id").asString("").equals(id)
+                            && data.at("/sentiment/label").asString("").equals("negative"));
+            assertThat(transcript.at("/1/sentiment/score").asDouble()).isBetween(-1.0, 1.0);
+            assertThat(transcript.at("/3/sentiment/label").asString()).isEqualTo("negative");
             JsonNode part = http.get("/api/v1/calls/" + id + "/interactions?speaker=customer&limit=2&offset=1")
                     .body();
             assertThat(part.path("total").asInt()).isEqualTo(5);

@@ -3,7 +3,6 @@ package io.ringledger.gateway.calls;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
-import io.ringledger.api.calls.Sentiment;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
@@ -11,6 +10,8 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.TemplateId;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +41,12 @@ record Call(
         Instant updatedAt,
         CallAttributes metadata,
         @Nullable Double qaScore,
-        @Nullable Sentiment sentiment) {
+        @Nullable SentimentLabel sentiment) {
 
     static Call of(CallView view) {
         CallSid callSid = view.callSid();
         Duration duration = view.duration();
+        Sentiment sentiment = view.sentiment();
         return new Call(
                 view.id(),
                 callSid == null ? "" : callSid.value(),
@@ -62,7 +64,7 @@ record Call(
                 view.updatedAt(),
                 view.attributes(),
                 view.qaScore(),
-                view.sentiment());
+                sentiment == null ? null : sentiment.label());
     }
 
     /** The call as it is the moment it was initiated, before any read model knows it. */

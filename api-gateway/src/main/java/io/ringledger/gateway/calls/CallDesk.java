@@ -8,6 +8,7 @@ import io.ringledger.gateway.http.Remembered;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
@@ -62,6 +63,14 @@ final class CallDesk {
         return messages.send(body.toCommand(callId, clock.instant()), cause)
                 .then(reader.await(callId, view -> view.status().isFinal(), CARRIER_HANGS_UP, cause))
                 .map(EndedCall::of);
+    }
+
+    /** Answers when the note is durable and, as a rule, to be read. */
+    Mono<AddedNote> addNote(CallId callId, NoteBody body, Cause cause) {
+        NoteId noteId = ids.nextNoteId();
+        return messages.send(body.toCommand(callId, noteId, clock.instant()), cause)
+                .then(reader.awaitNote(callId, noteId, cause))
+                .then(Mono.just(new AddedNote(true, noteId.number(), "Note added")));
     }
 
     private Mono<PhoneNumber> line(InitiateBody body, Cause cause) {

@@ -5,6 +5,7 @@ import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Document;
 import io.ringledger.gateway.live.CallFrames;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Sentiment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,8 @@ final class CallFrameWriter implements CallFrames {
             case CallChange.Ended ended -> frame("call.ended", new End(ended.callId()));
             case CallChange.InteractionAdded added ->
                 frame("interaction.added", new Said(added.callId(), Interaction.of(added.interaction())));
+            case CallChange.SentimentChanged changed ->
+                frame("sentiment.changed", new Felt(changed.callId(), changed.sentiment()));
         };
     }
 
@@ -55,6 +58,8 @@ final class CallFrameWriter implements CallFrames {
     private record End(CallId callId) {}
 
     private record Said(CallId callId, Interaction interaction) {}
+
+    private record Felt(CallId callId, Sentiment sentiment) {}
 
     private record Problem(@Nullable String code, @Nullable String message) {}
 }

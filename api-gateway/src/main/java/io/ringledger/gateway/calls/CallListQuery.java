@@ -4,10 +4,11 @@ import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallStatus;
-import io.ringledger.api.calls.Sentiment;
 import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.gateway.http.Paging;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.SentimentLabel;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,7 @@ record CallListQuery(
         @Nullable SortOrder sortOrder,
         @Nullable Double minQaScore,
         @Nullable Double maxQaScore,
-        @Nullable Sentiment sentiment) {
-    private static final int LAST_PAGE = 1_000_000;
-    private static final int MOST = 100;
+        @Nullable SentimentLabel sentiment) {
     private static final int LONGEST_SEARCH = 64;
 
     /** {@link CallSort} in the words of the document. */
@@ -82,16 +81,8 @@ record CallListQuery(
                 CallSort.valueOf(
                         Objects.requireNonNullElse(sortBy, SortBy.STARTED_AT).name()),
                 sortOrder == SortOrder.ASC,
-                within("page", page, 1, LAST_PAGE),
-                within("limit", limit, 50, MOST));
-    }
-
-    private static int within(String name, @Nullable Integer value, int otherwise, int most) {
-        int number = Objects.requireNonNullElse(value, otherwise);
-        if (number < 1 || number > most) {
-            throw InvalidInput.of(name, "1 to " + most);
-        }
-        return number;
+                Paging.page(page),
+                Paging.limit(limit));
     }
 
     private static @Nullable Double score(String name, @Nullable Double value) {

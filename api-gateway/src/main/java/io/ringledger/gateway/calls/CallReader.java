@@ -2,15 +2,19 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListInteractions;
+import io.ringledger.api.calls.CallQuery.ListNotes;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionPage;
+import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.gateway.live.CallHub;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +53,25 @@ final class CallReader {
         return asked.onErrorResume(
                 error -> isNotFound(error) && isYoung(query.callId()),
                 notYet -> find(query.callId(), cause).then(asked));
+    }
+
+    /** What was written down about a call; one that was made a moment ago is waited for. */
+    Mono<NotePage> notes(CallId callId, Cause cause) {
+        Mono<NotePage> asked = askNotes(callId, cause);
+        return asked.onErrorResume(
+                error -> isNotFound(error) && isYoung(callId),
+                notYet -> find(callId, cause).then(asked));
+    }
+
+    /** Completes once a note is there to be read, or when the read model has had its time. */
+    Mono<Void> awaitNote(CallId callId, NoteId noteId, Cause cause) {
+        return ReadModel.await(
+                askNotes(callId, cause),
+                found -> found.notes().stream().anyMatch(note -> note.id().equals(noteId)));
+    }
+
+    private Mono<NotePage> askNotes(CallId callId, Cause cause) {
+        return messages.query(new ListNotes(callId), NotePage.class, cause);
     }
 
     /** One call once it is as wanted, or as it is when the time is over. */

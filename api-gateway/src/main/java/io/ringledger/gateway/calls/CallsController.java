@@ -67,6 +67,20 @@ final class CallsController {
         return reader.interactions(query.of(callId), cause).map(Interaction.Part::of);
     }
 
+    @Operation(summary = "Shows what was written down about a call")
+    @GetMapping("/{call_id}/notes")
+    Mono<Note.All> notes(@PathVariable("call_id") CallId callId, Cause cause) {
+        return reader.notes(callId, cause).map(Note.All::of);
+    }
+
+    @Operation(summary = "Adds a note to a call")
+    @PostMapping("/{call_id}/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Contract("manager.post-calls-notes")
+    Mono<AddedNote> addNote(@PathVariable("call_id") CallId callId, @RequestBody NoteBody body, Cause cause) {
+        return desk.addNote(callId, body, cause);
+    }
+
     @Operation(summary = "Places an outbound call; it is dialled within seconds")
     @PostMapping("/initiate")
     @ResponseStatus(HttpStatus.CREATED)

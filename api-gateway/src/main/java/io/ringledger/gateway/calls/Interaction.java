@@ -4,6 +4,7 @@ import io.ringledger.api.calls.InteractionPage;
 import io.ringledger.api.calls.InteractionView;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  * One thing that was said, in the words of the manager document, {@code CallInteraction}.
  *
  * @param timestamp when it was said, carrier's clock, UTC
+ * @param sentiment how the speaker seems to feel; absent where the language has no analyser
  */
-record Interaction(long id, CallId callId, Speaker speaker, PersonalText text, Instant timestamp, Metadata metadata) {
+record Interaction(
+        long id,
+        CallId callId,
+        Speaker speaker,
+        PersonalText text,
+        Instant timestamp,
+        Metadata metadata,
+        @Nullable Sentiment sentiment) {
 
     /**
      * How it was understood.
@@ -31,7 +40,8 @@ record Interaction(long id, CallId callId, Speaker speaker, PersonalText text, I
                 view.speaker(),
                 view.text(),
                 view.spokenAt(),
-                new Metadata(view.confidence(), view.language()));
+                new Metadata(view.confidence(), view.language()),
+                view.sentiment());
     }
 
     /** A part of what was said on a call. */

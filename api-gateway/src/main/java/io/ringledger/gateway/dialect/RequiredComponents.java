@@ -2,6 +2,9 @@ package io.ringledger.gateway.dialect;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -14,7 +17,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
  * and not {@code null}.
  */
 final class RequiredComponents extends JacksonAnnotationIntrospector {
-    private static final String OURS = "io.ringledger.gateway";
+    /** The bodies, and the vocabulary that they are made of. */
+    private static final List<String> OURS = List.of("io.ringledger.gateway.", "io.ringledger.vocabulary.");
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
@@ -34,10 +38,19 @@ final class RequiredComponents extends JacksonAnnotationIntrospector {
         }
         Class<?> type = parameter.getDeclaringClass();
         return type.isRecord()
-                && type.getName().startsWith(OURS)
+                && OURS.stream().anyMatch(type.getName()::startsWith)
                 && parameter.getOwner().getParameterCount() == type.getRecordComponents().length
-                && !type.getRecordComponents()[parameter.getIndex()]
-                        .getAnnotatedType()
-                        .isAnnotationPresent(Nullable.class);
+                && !isNullable(type.getRecordComponents()[parameter.getIndex()].getAnnotatedType())
+                && !isNullable(given(parameter));
+    }
+
+    /** A constructor that is written out may be milder than the component. */
+    private static AnnotatedType given(AnnotatedParameter parameter) {
+        Executable constructor = (Executable) parameter.getOwner().getMember();
+        return constructor.getAnnotatedParameterTypes()[parameter.getIndex()];
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
     }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.http;
 
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
@@ -13,10 +14,19 @@ final class FailureStatus {
     private static final Map<String, Integer> BY_CODE = new HashMap<>();
 
     static {
-        say(HttpStatus.BAD_REQUEST, PlatformRejection.VALIDATION_ERROR, CallRejection.NO_CALLER_ID);
+        say(
+                HttpStatus.BAD_REQUEST,
+                PlatformRejection.VALIDATION_ERROR,
+                CallRejection.NO_CALLER_ID,
+                BusinessConfigRejection.CONFIG_IN_USE);
         say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
         say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
-        say(HttpStatus.NOT_FOUND, PlatformRejection.NOT_FOUND, CallRejection.CALL_NOT_FOUND);
+        say(
+                HttpStatus.NOT_FOUND,
+                PlatformRejection.NOT_FOUND,
+                CallRejection.CALL_NOT_FOUND,
+                BusinessConfigRejection.CONFIG_NOT_FOUND,
+                BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,

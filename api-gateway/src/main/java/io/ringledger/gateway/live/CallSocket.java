@@ -3,6 +3,7 @@ package io.ringledger.gateway.live;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.security.Caller;
+import io.ringledger.vocabulary.CallId;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,10 +90,18 @@ final class CallSocket implements CallListener {
     public void onChange(LiveChange change) {
         wake(
                 switch (change.change()) {
-                    case CallChange.Updated updated -> outbox.addState(updated.callId(), change.frame());
+                    case CallChange.Updated _, CallChange.SentimentChanged _ ->
+                        outbox.addState(State.of(change.change()), change.frame());
                     case CallChange.Started _, CallChange.Ended _, CallChange.InteractionAdded _ ->
                         outbox.addFact(change.frame());
                 });
+    }
+
+    /** What of a call it is of which only the newest counts. */
+    private record State(Class<?> kind, CallId callId) {
+        static State of(CallChange change) {
+            return new State(change.getClass(), change.callId());
+        }
     }
 
     /** Says good-bye; a client that does not take even that is cut off. */

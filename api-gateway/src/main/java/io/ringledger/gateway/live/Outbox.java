@@ -1,6 +1,5 @@
 package io.ringledger.gateway.live;
 
-import io.ringledger.vocabulary.CallId;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for one socket, bounded in frames and bytes. The state of a call takes the place of an older state of it that
- * still waits; facts are never dropped, so where there is no room the socket has to go. Safe for many threads.
+ * What waits for one socket, bounded in frames and bytes. A state takes the place of an older one of the same that still
+ * waits; facts are never dropped, so where there is no room the socket has to go. Safe for many threads.
  */
 final class Outbox {
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
-    private final Map<CallId, Waiting> states = new HashMap<>();
+    private final Map<Object, Waiting> states = new HashMap<>();
     private final int maxFrames;
     private final long maxBytes;
     private long bytes;
@@ -28,12 +27,16 @@ final class Outbox {
         return add(new Waiting(null, frame));
     }
 
-    /** Puts the newest state of a call; {@code false} where there is no room. */
-    synchronized boolean addState(CallId callId, byte[] frame) {
-        Waiting older = states.get(callId);
+    /**
+     * Puts the newest of a state; {@code false} where there is no room.
+     *
+     * @param state names it; equal names, same state
+     */
+    synchronized boolean addState(Object state, byte[] frame) {
+        Waiting older = states.get(state);
         if (older == null) {
-            Waiting waiting = new Waiting(callId, frame);
-            states.put(callId, waiting);
+            Waiting waiting = new Waiting(state, frame);
+            states.put(state, waiting);
             return add(waiting);
         }
         bytes += frame.length - older.frame.length;
@@ -47,8 +50,8 @@ final class Outbox {
         if (first == null) {
             return Optional.empty();
         }
-        if (first.callId != null) {
-            states.remove(first.callId);
+        if (first.state != null) {
+            states.remove(first.state);
         }
         bytes -= first.frame.length;
         return Optional.of(first.frame);
@@ -72,11 +75,11 @@ final class Outbox {
     }
 
     private static final class Waiting {
-        private final @Nullable CallId callId;
+        private final @Nullable Object state;
         private byte[] frame;
 
-        private Waiting(@Nullable CallId callId, byte[] frame) {
-            this.callId = callId;
+        private Waiting(@Nullable Object state, byte[] frame) {
+            this.state = state;
             this.frame = frame;
         }
     }

@@ -5,14 +5,18 @@ import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
-import io.ringledger.api.calls.CallQuery.ListInteractions;
+import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionPage;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,25 +44,35 @@ final class PresentState {
 
     /** Publishes what changed since a moment, in the background. */
     void publishSince(Instant moment) {
-        Flux.fromIterable(hub.topics())
-                .flatMap(topic -> publishSince(moment, topic), AT_ONCE)
+        Map<TenantId, List<Topic>> byTenant = hub.topics().stream().collect(Collectors.groupingBy(Topic::tenantId));
+        Flux.fromIterable(byTenant.entrySet())
+                .flatMap(topics -> publishSince(moment, topics.getKey(), topics.getValue()), AT_ONCE)
                 .subscribe(call -> {}, failed -> LOG.warn("missed changes stay missed: {}", failed.getMessage()));
     }
 
-    private Mono<Void> publishSince(Instant moment, Topic topic) {
-        Cause cause = new Cause(topic.tenantId(), "system", "catch up with calls", "live-feed");
-        return calls(topic, cause)
-                .filter(call -> call.updatedAt().isAfter(moment))
+    /** Each call once, however many topics it belongs to: whoever listens to any of them is told. */
+    private Mono<Void> publishSince(Instant moment, TenantId tenant, List<Topic> topics) {
+        Cause cause = new Cause(tenant, "system", "catch up with calls", "live-feed");
+        return Flux.fromIterable(topics)
+                .concatMap(topic -> calls(topic, cause))
+                .distinct(CallView::id)
                 .concatMap(call -> changes(call, moment, cause))
-                .doOnNext(change -> hub.publish(topic.tenantId(), change))
+                .doOnNext(change -> hub.publish(tenant, change))
                 .then();
     }
 
     private Flux<CallChange> changes(CallView call, Instant moment, Cause cause) {
+        Flux<CallChange> said = said(call.id(), moment, cause);
+        if (!call.updatedAt().isAfter(moment)) {
+            return said;
+        }
         Flux<CallChange> begun =
                 call.createdAt().isAfter(moment) ? Flux.just(new CallChange.Started(call)) : Flux.empty();
+        Flux<CallChange> felt = Mono.justOrEmpty(call.sentiment())
+                .<CallChange>map(sentiment -> new CallChange.SentimentChanged(call.id(), sentiment, call.updatedAt()))
+                .flux();
         Flux<CallChange> ended = call.status().isFinal() ? Flux.just(new CallChange.Ended(call)) : Flux.empty();
-        return Flux.concat(begun, said(call, moment, cause), Flux.just(new CallChange.Updated(call)), ended);
+        return Flux.concat(begun, said, felt, Flux.just(new CallChange.Updated(call)), ended);
     }
 
     private Flux<CallView> calls(Topic topic, Cause cause) {
@@ -73,12 +87,9 @@ final class PresentState {
         return new ListCalls(CallFilter.ALL, CallSort.STARTED_AT, false, 1, RECENT);
     }
 
-    private Flux<CallChange> said(CallView call, Instant moment, Cause cause) {
-        if (call.interactions() == 0) {
-            return Flux.empty();
-        }
-        int before = Math.max(0, call.interactions() - RECENT);
-        return messages.query(new ListInteractions(call.id(), null, before, RECENT), InteractionPage.class, cause)
+    /** Transcripts are read at a pace of their own: the call may not show yet that something was said. */
+    private Flux<CallChange> said(CallId callId, Instant moment, Cause cause) {
+        return messages.query(new ListLatestInteractions(callId, RECENT), InteractionPage.class, cause)
                 .flatMapIterable(InteractionPage::interactions)
                 .filter(interaction -> interaction.recordedAt().isAfter(moment))
                 .<CallChange>map(CallChange.InteractionAdded::new)

@@ -6,6 +6,7 @@ import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.TranscriptionSid;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
@@ -19,6 +20,7 @@ final class Transcriptions {
     private static final String CONTENT = "transcription-content";
     private static final String ERROR = "transcription-error";
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration FARTHEST = Duration.ofDays(3650);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9-]{2,35}");
 
     private Transcriptions() {}
@@ -50,6 +52,7 @@ final class Transcriptions {
                         form.read(
                                         "Timestamp",
                                         text -> OffsetDateTime.parse(text).toInstant())
+                                .filter(at -> isPlausible(at, receivedAt))
                                 .orElse(null),
                         receivedAt));
     }
@@ -61,6 +64,11 @@ final class Transcriptions {
                 .map(event -> form.find("TranscriptionErrorCode")
                         .filter(code -> LANGUAGE.matcher(code).matches())
                         .orElse("no code"));
+    }
+
+    /** A clock that is ten years off tells nothing, and far enough off no store could keep its time. */
+    private static boolean isPlausible(Instant carrierTime, Instant receivedAt) {
+        return Duration.between(carrierTime, receivedAt).abs().compareTo(FARTHEST) < 0;
     }
 
     private static Content content(String json) {

@@ -40,7 +40,8 @@ class InteractionsTest extends GatewayTest {
                         "speaker", "customer",
                         "text", "words 2",
                         "timestamp", "2026-03-01T10:00:02Z",
-                        "metadata", Map.of("confidence", 0.9, "language", "en-US")));
+                        "metadata", Map.of("confidence", 0.9, "language", "en-US"),
+                        "sentiment", Map.of("score", -0.4215, "label", "negative")));
     }
 
     @Test

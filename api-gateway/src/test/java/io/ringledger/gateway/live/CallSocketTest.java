@@ -10,8 +10,10 @@ import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
 import io.ringledger.gateway.security.SigningKeys;
 import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.io.IOException;
@@ -77,13 +79,21 @@ class CallSocketTest extends GatewayTest {
         platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(8, 1)));
         platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 2)));
         platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 3)));
-        await().untilAsserted(() ->
-                assertThat(client.events()).containsExactly("pong", "interaction.added", "interaction.added"));
+        platform.publish(TENANT, new CallChange.SentimentChanged(CallId.of(7), Sentiment.of(-0.4215), Instant.now()));
+        await().untilAsserted(() -> assertThat(client.events())
+                .containsExactly("pong", "interaction.added", "interaction.added", "sentiment.changed"));
         JsonNode data = client.frames.get(1).path("data");
         assertThat(data.path("call_id").asString()).isEqualTo("call_7");
         assertThat(data.at("/interaction/text").asString()).isEqualTo("words 2");
         assertThat(data.at("/interaction/speaker").asString()).isEqualTo("customer");
         assertThat(data.at("/interaction/id").isNumber()).isTrue();
+        assertThat(data.at("/interaction/sentiment/label").asString()).isEqualTo("negative");
+        assertThat(client.frames.get(2).at("/data/interaction").has("sentiment"))
+                .isFalse();
+        JsonNode felt = client.frames.get(3).path("data");
+        assertThat(felt.path("call_id").asString()).isEqualTo("call_7");
+        assertThat(felt.at("/sentiment/score").asDouble()).isEqualTo(-0.4215);
+        assertThat(felt.at("/sentiment/label").asString()).isEqualTo("negative");
     }
 
     @Test
@@ -228,6 +238,23 @@ class CallSocketTest extends GatewayTest {
         await().untilAsserted(() -> assertThat(client.events()).contains("call.updated", "call.ended"));
         platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(9)));
         await().untilAsserted(() -> assertThat(client.events().getLast()).isEqualTo("call.started"));
+    }
+
+    /** The call itself need not have changed, and who listens to it twice is told once. */
+    @Test
+    void afterALostFeedWhatWasSaidMeanwhileIsTold() {
+        SocketClient client = open("?tenant_id=default&token=" + token());
+        client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
+        client.ping();
+        platform.breakFeeds();
+        platform.put(TENANT, CallFixtures.aCall(7));
+        platform.say(CallFixtures.said(7, 1));
+        platform.say(CallFixtures.said(7, 2, Instant.now().plusSeconds(3600)));
+        await().until(() -> platform.feeds() == 1);
+        await().untilAsserted(() -> assertThat(client.events()).contains("interaction.added"));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(9)));
+        await().untilAsserted(() -> assertThat(client.events().getLast()).isEqualTo("call.started"));
+        assertThat(client.events()).filteredOn("interaction.added"::equals).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,14 @@ class OutboxTest {
     }
 
     @Test
+    void statesOfTwoKindsDoNotTakeEachOthersPlace() {
+        outbox.addState("call 7", frame(1));
+        outbox.addState("mood of call 7", frame(2));
+        outbox.addState("call 7", frame(3));
+        assertThat(drain()).containsExactly(3, 2);
+    }
+
+    @Test
     void aFactIsNeverDropped() {
         for (int i = 0; i < FRAMES; i++) {
             assertThat(outbox.addFact(frame(i))).isTrue();

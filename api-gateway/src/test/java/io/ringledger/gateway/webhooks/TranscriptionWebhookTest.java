@@ -50,6 +50,15 @@ class TranscriptionWebhookTest extends GatewayTest {
     }
 
     @Test
+    void ofAnAbsurdClockOursIsTaken() {
+        post(OF_CALL, content(Map.of("Timestamp", "+999999999-01-01T00:00:00Z")))
+                .expectStatus()
+                .isNoContent();
+        assertThat(platform.sent(RecordSpeech.class).getFirst().speech().carrierTime())
+                .isNull();
+    }
+
+    @Test
     void theTrackTellsWhoSpoke() {
         post(OF_CALL, content(Map.of("Track", "outbound_track"))).expectStatus().isNoContent();
         assertThat(platform.sent(RecordSpeech.class).getFirst().speech().speaker())

@@ -2,6 +2,7 @@ package io.ringledger.command.calls;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
@@ -14,7 +15,9 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.events.calls.CallEvent;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.TenantId;
@@ -104,7 +107,15 @@ class CallAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordSpeech command) {
+    void handle(RecordSpeech command, SentimentAnalyser sentiments) {
+        CallDecider.decide(state, command).stream()
+                .map(event -> event instanceof SpeechTranscribed speech ? assessed(speech, sentiments) : event)
+                .forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AddNote command) {
         decide(command);
     }
 
@@ -124,6 +135,13 @@ class CallAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordHangUpRefused command) {
         decide(command);
+    }
+
+    private static CallEvent assessed(SpeechTranscribed speech, SentimentAnalyser sentiments) {
+        return sentiments
+                .of(speech.text(), speech.language())
+                .map(sentiment -> speech.assessed(sentiment, sentiments.version()))
+                .orElse(speech);
     }
 
     private void decide(CallCommand command) {

@@ -1,6 +1,7 @@
 package io.ringledger.command.calls;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
@@ -33,15 +34,12 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
-import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.SubjectId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a call: what happens when something is asked of it. */
@@ -59,7 +57,8 @@ final class CallDecider {
             case RecordDialRefused c -> refused(state, c);
             case DeclareOutcomeUnknown c -> unknown(state, c);
             case RecordCarrierReport c -> report(state, c);
-            case RecordSpeech c -> speech(state, c);
+            case RecordSpeech c -> SpeechFolding.fold(state, c);
+            case AddNote c -> note(state, c);
             case EndCall c -> end(state, c);
             case RecordHangUpAccepted c -> hangUpAccepted(state, c);
             case RecordHangUpRefused c -> hangUpRefused(state, c);
@@ -145,9 +144,9 @@ final class CallDecider {
         return switch (state) {
             case OnCarrier on -> ReportFolding.fold(on.leg(), on.progress(), null, c);
             case Ended ended -> ReportFolding.fold(ended.leg(), ended.progress(), ended.ending(), c);
-            case Claimed claimed -> firstReport(leg(claimed, c.report().callSid()), c);
+            case Claimed claimed -> firstReport(claimed.leg(c.report().callSid()), c);
             case Unplaced over
-            when over.attemptId() != null -> firstReport(leg(over, c.report().callSid()), c);
+            when over.attemptId() != null -> firstReport(over.leg(c.report().callSid()), c);
             case Requested _, Unplaced _ -> throw foreignAttempt();
             case NotPlaced _ -> throw notFound(c.callId());
         };
@@ -155,37 +154,12 @@ final class CallDecider {
 
     /** The report came before the answer that names the leg, or after everybody had given up on it. */
     private static List<CallEvent> firstReport(Leg leg, RecordCarrierReport c) {
-        return named(leg, c.report().receivedAt(), ReportFolding.fold(leg, Progress.NONE, null, c));
+        return leg.named(c.report().receivedAt(), ReportFolding.fold(leg, Progress.NONE, null, c));
     }
 
-    private static List<CallEvent> speech(CallState state, RecordSpeech c) {
-        return switch (state) {
-            case OnCarrier on -> SpeechFolding.fold(on.leg(), on.progress(), c);
-            case Ended ended -> SpeechFolding.fold(ended.leg(), ended.progress(), c);
-            case Claimed claimed -> firstSpeech(leg(claimed, c.speech().callSid()), c);
-            case Unplaced over
-            when over.attemptId() != null -> firstSpeech(leg(over, c.speech().callSid()), c);
-            case Requested _, Unplaced _ -> throw foreignAttempt();
-            case NotPlaced _ -> throw notFound(c.callId());
-        };
-    }
-
-    private static List<CallEvent> firstSpeech(Leg leg, RecordSpeech c) {
-        return named(leg, c.speech().receivedAt(), SpeechFolding.fold(leg, Progress.NONE, c));
-    }
-
-    private static Leg leg(Claimed claimed, CallSid callSid) {
-        return new Leg(claimed.callId(), claimed.party(), claimed.attemptId(), callSid);
-    }
-
-    private static Leg leg(Unplaced over, CallSid callSid) {
-        return new Leg(over.callId(), over.party(), over.attemptId(), callSid);
-    }
-
-    /** What was heard of a leg, after the event that names it. */
-    private static List<CallEvent> named(Leg leg, Instant at, List<CallEvent> heard) {
-        var accepted = new DialAccepted(leg.callId(), Objects.requireNonNull(leg.attemptId()), leg.callSid(), at);
-        return Stream.concat(Stream.of(accepted), heard.stream()).toList();
+    private static List<CallEvent> note(CallState state, AddNote c) {
+        SubjectId party = state.holder().orElseThrow(() -> notFound(c.callId()));
+        return List.of(new NoteAdded(c.callId(), party, c.noteId(), c.content(), c.at()));
     }
 
     private static List<CallEvent> end(CallState state, EndCall c) {

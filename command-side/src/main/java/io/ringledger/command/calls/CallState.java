@@ -15,12 +15,18 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.SubjectId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +50,12 @@ sealed interface CallState {
     record Requested(CallId callId, SubjectId party) implements CallState {}
 
     /** An attempt may have asked the carrier; what came of it is not known. */
-    record Claimed(CallId callId, SubjectId party, AttemptId attemptId, HangUp hangUp) implements CallState {}
+    record Claimed(CallId callId, SubjectId party, AttemptId attemptId, HangUp hangUp) implements CallState {
+        /** The leg that the attempt may have brought about. */
+        Leg leg(CallSid callSid) {
+            return new Leg(callId, party, attemptId, callSid);
+        }
+    }
 
     /**
      * Over without a leg: withdrawn, refused, or of unknown outcome. A report that names the attempt corrects it.
@@ -52,7 +63,12 @@ sealed interface CallState {
      * @param attemptId {@code null} when the call was withdrawn before an attempt
      */
     record Unplaced(
-            CallId callId, SubjectId party, @Nullable AttemptId attemptId, HangUp hangUp) implements CallState {}
+            CallId callId, SubjectId party, @Nullable AttemptId attemptId, HangUp hangUp) implements CallState {
+        /** The leg that the attempt may have brought about after all. */
+        Leg leg(CallSid callSid) {
+            return new Leg(callId, party, attemptId, callSid);
+        }
+    }
 
     /** The carrier has a leg for it, which has not ended. */
     record OnCarrier(Leg leg, Progress progress, HangUp hangUp) implements CallState {}
@@ -70,6 +86,24 @@ sealed interface CallState {
         boolean isForeign(CallSid said, @Nullable AttemptId attempt) {
             return !callSid.equals(said) || (attempt != null && !attempt.equals(attemptId));
         }
+
+        /** What was heard of a leg of an attempt, after the event that names it. */
+        List<CallEvent> named(Instant at, List<CallEvent> heard) {
+            var accepted = new DialAccepted(callId, Objects.requireNonNull(attemptId), callSid, at);
+            return Stream.concat(Stream.of(accepted), heard.stream()).toList();
+        }
+    }
+
+    /** The holder of the customer's number; empty where there is no call. */
+    default Optional<SubjectId> holder() {
+        return switch (this) {
+            case Requested requested -> Optional.of(requested.party);
+            case Claimed claimed -> Optional.of(claimed.party);
+            case Unplaced over -> Optional.of(over.party);
+            case OnCarrier on -> Optional.of(on.leg.party);
+            case Ended ended -> Optional.of(ended.leg.party);
+            case NotPlaced _ -> Optional.empty();
+        };
     }
 
     static CallState evolve(CallState state, CallEvent event) {
@@ -92,6 +126,7 @@ sealed interface CallState {
             case HangUpRequested _ -> hangUp(state, HangUp.REQUESTED);
             case HangUpAccepted _ -> hangUp(state, HangUp.ACCEPTED);
             case HangUpRefused _ -> hangUp(state, HangUp.REFUSED);
+            case NoteAdded _ -> state;
         };
     }
 

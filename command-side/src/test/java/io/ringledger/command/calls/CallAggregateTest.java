@@ -6,11 +6,17 @@ import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.calls.CallAggregates.BadWords;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.platform.messages.CauseProvider;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.Speaker;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -28,6 +34,7 @@ class CallAggregateTest {
     private final AggregateTestFixture<CallAggregate> calls = new AggregateTestFixture<>(CallAggregate.class);
 
     CallAggregateTest() {
+        calls.registerInjectableResource(new BadWords());
         calls.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(new CauseProvider()));
     }
 
@@ -57,6 +64,35 @@ class CallAggregateTest {
                 .expectException(Rejected.class)
                 .expectExceptionMessage("CALL_NOT_FOUND: no call call_5104")
                 .expectNoEvents();
+    }
+
+    @Test
+    void whatIsSaidIsRecordedWithWhatTheAnalyserMakesOfIt() {
+        calls.given(initiated(), new DialClaimed(CALL, ATTEMPT, AT), new DialAccepted(CALL, ATTEMPT, SID, AT))
+                .when(CallFixtures.speech(ATTEMPT, SID, 2, "this is terrible"), ACME)
+                .expectEvents(said(2, "this is terrible").assessed(Sentiment.of(-0.5), "bad-words-1"));
+        calls.given(initiated(), new DialClaimed(CALL, ATTEMPT, AT), new DialAccepted(CALL, ATTEMPT, SID, AT))
+                .when(CallFixtures.speech(ATTEMPT, SID, 3, "hello"), ACME)
+                .expectEvents(said(3, "hello"));
+    }
+
+    private static SpeechTranscribed said(int sequence, String text) {
+        var speech = CallFixtures.speech(ATTEMPT, SID, sequence, text);
+        return new SpeechTranscribed(
+                CALL,
+                PARTY,
+                speech.interactionId(),
+                SID,
+                speech.speech().transcription(),
+                sequence,
+                Speaker.CUSTOMER,
+                new PersonalText(text),
+                0.9,
+                "en-US",
+                speech.speech().spokenAt(),
+                true,
+                null,
+                null);
     }
 
     @Test

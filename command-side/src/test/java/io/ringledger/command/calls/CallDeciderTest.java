@@ -4,6 +4,7 @@ import static io.ringledger.command.calls.CallFixtures.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
@@ -21,6 +22,9 @@ import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
+import io.ringledger.vocabulary.NoteContent;
+import io.ringledger.vocabulary.NoteId;
+import io.ringledger.vocabulary.PersonalText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every command in every state. A dot is silence, an exclamation mark a refusal. */
 class CallDeciderTest {
+    private static final NoteContent CONTENT = new NoteContent(new PersonalText("angry"), List.of("vip"), null);
+
     private static final Map<String, CallCommand> COMMANDS = Map.ofEntries(
             Map.entry("initiate", new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, CallAttributes.NONE, AT)),
             Map.entry("receive", new ReceiveCall(CALL, PARTY, CUSTOMER, LINE, SID, AT)),
@@ -58,6 +64,7 @@ class CallDeciderTest {
             Map.entry("speech, by leg", speech(null, SID, 1)),
             Map.entry("speech for another", speech(OTHER_ATTEMPT, SID, 1)),
             Map.entry("speech, other leg", speech(null, OTHER_SID, 1)),
+            Map.entry("note", new AddNote(CALL, NoteId.of(5), CONTENT, AT)),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
             Map.entry("hang-up accepted", new RecordHangUpAccepted(CALL, AT)),
             Map.entry("hang-up refused", new RecordHangUpRefused(CALL, 21220, AT)));
@@ -107,6 +114,7 @@ class CallDeciderTest {
             speech, by leg       | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | SpeechTranscribed | SpeechTranscribed | SpeechTranscribed | SpeechTranscribed
             speech for another   | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             speech, other leg    | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
+            note                 | !CALL_NOT_FOUND | NoteAdded                   | NoteAdded                 | NoteAdded        | NoteAdded                 | NoteAdded        | NoteAdded        | NoteAdded        | NoteAdded
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
             hang-up accepted     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpAccepted   | .                | .
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .

@@ -111,9 +111,13 @@ final class CallFixtures {
 
     /** Something that the customer said, with the carrier's clock. */
     static RecordSpeech speech(@Nullable AttemptId attemptId, CallSid callSid, int sequence) {
+        return speech(attemptId, callSid, sequence, "hello");
+    }
+
+    static RecordSpeech speech(@Nullable AttemptId attemptId, CallSid callSid, int sequence, String text) {
         var at = AT.plusSeconds(10 + sequence);
         var speech = new Speech(
-                callSid, TRANSCRIPTION, sequence, Speaker.CUSTOMER, new PersonalText("hello"), 0.9, "en-US", at, at);
+                callSid, TRANSCRIPTION, sequence, Speaker.CUSTOMER, new PersonalText(text), 0.9, "en-US", at, at);
         return new RecordSpeech(CALL, attemptId, InteractionId.of(7000 + sequence), speech);
     }
 

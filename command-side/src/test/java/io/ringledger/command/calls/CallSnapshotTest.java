@@ -4,6 +4,7 @@ import static io.ringledger.command.calls.CallFixtures.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.calls.CallCommand.EndCall;
+import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
@@ -46,6 +47,7 @@ class CallSnapshotTest {
     void start() {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Serializers.messages())
+                .registerComponent(SentimentAnalyser.class, c -> new CallAggregates.BadWords())
                 .configureEmbeddedEventStore(c -> engine)
                 .configureCorrelationDataProviders(c -> List.of(new CauseProvider()))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(CallAggregate.class)

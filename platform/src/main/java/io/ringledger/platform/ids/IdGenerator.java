@@ -1,8 +1,10 @@
 package io.ringledger.platform.ids;
 
 import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +51,14 @@ public final class IdGenerator {
 
     public InteractionId nextInteractionId() {
         return InteractionId.of(next());
+    }
+
+    public BusinessConfigId nextBusinessConfigId() {
+        return BusinessConfigId.of(next());
+    }
+
+    public NoteId nextNoteId() {
+        return NoteId.of(next());
     }
 
     public UserId nextUserId() {

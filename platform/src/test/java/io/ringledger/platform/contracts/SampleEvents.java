@@ -1,6 +1,7 @@
 package io.ringledger.platform.contracts;
 
 import io.ringledger.events.calls.*;
+import io.ringledger.events.config.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.vocabulary.*;
 import java.time.Duration;
@@ -27,6 +28,23 @@ final class SampleEvents {
     private static final PhoneNumber LINE = new PhoneNumber("+14155559999");
     private static final CarrierReport REPORT = new CarrierReport(
             SID, CarrierStatus.COMPLETED, 3, CARRIER_TIME, Duration.ofSeconds(42), AnsweredBy.HUMAN, AT);
+
+    private static final BusinessConfigId BUSINESS = BusinessConfigId.of(5107);
+    private static final BusinessProfile PROFILE = new BusinessProfile(
+            "Acme",
+            "retail",
+            new BusinessSettings(
+                    new BusinessSettings.Ai("model-1", 0.7, "Be kind."),
+                    new BusinessSettings.Voice("en-US", "alice", 0.5),
+                    new BusinessSettings.KnowledgeBase(true, 5, 0.75),
+                    new BusinessSettings.QualityAssurance(true, true, false, 0.6),
+                    new BusinessSettings.Escalation(
+                            true,
+                            List.of(
+                                    new EscalationTrigger("keyword", null, List.of("lawyer", "cancel")),
+                                    new EscalationTrigger("sentiment", -0.5, List.of())),
+                            true)),
+            true);
 
     private SampleEvents() {}
 
@@ -61,14 +79,26 @@ final class SampleEvents {
                         0.93,
                         "en-US",
                         CARRIER_TIME,
-                        true),
+                        true,
+                        Sentiment.of(0.0772),
+                        "vader-1.0"),
                 new HangUpRequested(CALL, PARTY, new PersonalText("angry"), new PersonalText("call back"), AT),
                 new HangUpAccepted(CALL, AT),
                 new HangUpRefused(CALL, 21220, AT),
+                new NoteAdded(
+                        CALL,
+                        PARTY,
+                        NoteId.of(5106),
+                        new NoteContent(new PersonalText("Wants a refund"), List.of("billing", "vip"), "follow-up"),
+                        AT),
                 new CarrierLegBound(LEG, SID, TENANT, CALL),
                 new CarrierReportKept(LEG, REPORT),
                 new LaneTaken(LANE, ATTEMPT, AT),
                 new LaneFreed(LANE, ATTEMPT, AT),
+                new BusinessConfigCreated(BUSINESS, PROFILE, AT),
+                new BusinessConfigRevised(BUSINESS, 2, PROFILE, AT),
+                new BusinessConfigReverted(BUSINESS, 3, 1, PROFILE, AT),
+                new BusinessConfigDeleted(BUSINESS, AT),
                 new TenantFounded(TENANT, "Acme", true, AT),
                 new LoginNameTaken(LOGIN, USER),
                 new UserRegistered(

@@ -5,6 +5,7 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.query.calls.mood.Mood;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
@@ -34,6 +35,7 @@ record CallDocument(
         @Nullable TemplateId templateId,
         CallAttributes attributes,
         int interactions,
+        Mood mood,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -42,8 +44,9 @@ record CallDocument(
         CallProgress progress = CallProgress.after(before == null ? null : before.progress, event);
         Instant at = recorded.recordedAt().truncatedTo(ChronoUnit.MILLIS);
         if (before != null) {
-            int said = event instanceof SpeechTranscribed ? 1 : 0;
-            return before.with(progress, before.interactions + said, at);
+            return event instanceof SpeechTranscribed speech
+                    ? before.with(progress, before.interactions + 1, before.mood.after(speech), at)
+                    : before.with(progress, before.interactions, before.mood, at);
         }
         return switch (event) {
             case CallInitiated begun ->
@@ -57,6 +60,7 @@ record CallDocument(
                         begun.templateId(),
                         begun.attributes(),
                         0,
+                        Mood.UNKNOWN,
                         at,
                         at);
             case CallReceived begun ->
@@ -70,15 +74,27 @@ record CallDocument(
                         null,
                         CallAttributes.NONE,
                         0,
+                        Mood.UNKNOWN,
                         at,
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
         };
     }
 
-    private CallDocument with(CallProgress newProgress, int said, Instant at) {
+    private CallDocument with(CallProgress newProgress, int said, Mood newMood, Instant at) {
         return new CallDocument(
-                id, tenant, newProgress, customer, line, businessId, templateId, attributes, said, createdAt, at);
+                id,
+                tenant,
+                newProgress,
+                customer,
+                line,
+                businessId,
+                templateId,
+                attributes,
+                said,
+                newMood,
+                createdAt,
+                at);
     }
 
     CallView view() {
@@ -98,7 +114,7 @@ record CallDocument(
                 progress.duration(),
                 attributes,
                 null,
-                null,
+                mood.sentiment(),
                 interactions,
                 createdAt,
                 updatedAt);
@@ -106,6 +122,14 @@ record CallDocument(
 
     /** Whether a call's frame would show a difference, the time of the last event aside; what is said has frames of its own. */
     boolean looksLike(CallDocument other) {
-        return with(progress, other.interactions, other.updatedAt).view().equals(other.view());
+        return feelsLike(other)
+                && with(progress, other.interactions, other.mood, other.updatedAt)
+                        .view()
+                        .equals(other.view());
+    }
+
+    /** Whether the customer's mood has the same name, or none. */
+    boolean feelsLike(CallDocument other) {
+        return mood.label() == other.mood.label();
     }
 }

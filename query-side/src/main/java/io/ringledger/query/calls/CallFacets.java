@@ -2,6 +2,7 @@ package io.ringledger.query.calls;
 
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.vocabulary.Sentiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,10 @@ final class CallFacets {
     }
 
     private static @Nullable Object[] facets(CallView view) {
-        return new @Nullable Object[] {view.status(), view.direction(), view.businessId(), view.sentiment()};
+        Sentiment sentiment = view.sentiment();
+        return new @Nullable Object[] {
+            view.status(), view.direction(), view.businessId(), sentiment == null ? null : sentiment.label()
+        };
     }
 
     private static List<String> withEach(List<String> keys, @Nullable Object value) {

@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
 import io.ringledger.query.projection.Change;
 import io.ringledger.query.projection.LiveFeed;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.TenantId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,10 @@ final class CallFeed implements LiveFeed<CallDocument> {
         List<CallChange> news = new ArrayList<>();
         if (before == null) {
             news.add(new CallChange.Started(after.view()));
+        }
+        Sentiment felt = after.mood().sentiment();
+        if (felt != null && (before == null || !before.feelsLike(after))) {
+            news.add(new CallChange.SentimentChanged(after.id(), felt, after.updatedAt()));
         }
         boolean ended = after.progress().status().isFinal()
                 && (before == null || !before.progress().status().isFinal());

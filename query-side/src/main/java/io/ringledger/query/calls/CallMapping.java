@@ -1,5 +1,6 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.query.calls.mood.MoodMapping;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
@@ -37,6 +38,9 @@ final class CallMapping {
         Fields.put(document, "templateId", call.templateId());
         Fields.put(document, "attributes", JSON.writeValueAsString(call.attributes()));
         Fields.put(document, "interactions", call.interactions());
+        if (call.interactions() > 0) {
+            document.append("mood", MoodMapping.write(call.mood()));
+        }
         Fields.put(document, "createdAt", call.createdAt());
         Fields.put(document, "updatedAt", call.updatedAt());
         Fields.put(document, DURATION, call.progress().duration());
@@ -55,6 +59,7 @@ final class CallMapping {
                 Fields.optional(document, "templateId", TemplateId::new),
                 JSON.readValue(document.getString("attributes"), CallAttributes.class),
                 document.getInteger("interactions", 0),
+                MoodMapping.read(document.get("mood", Document.class)),
                 Fields.instant(document, "createdAt"),
                 Fields.instant(document, "updatedAt"));
     }

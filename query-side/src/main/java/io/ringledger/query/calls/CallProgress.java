@@ -14,6 +14,7 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -95,8 +96,13 @@ record CallProgress(
             case DialRefused refused -> with(rang, answered, new End(refused.outcome(), refused.refusedAt()), end);
             case DialOutcomeUnknown unknown ->
                 with(rang, answered, new End(CallOutcome.OUTCOME_UNKNOWN, unknown.declaredAt()), end);
-            case CallInitiated _, CallReceived _, DialClaimed _, HangUpRequested _, HangUpAccepted _, HangUpRefused _ ->
-                this;
+            case CallInitiated _,
+                    CallReceived _,
+                    DialClaimed _,
+                    HangUpRequested _,
+                    HangUpAccepted _,
+                    HangUpRefused _,
+                    NoteAdded _ -> this;
         };
     }
 

@@ -1,5 +1,7 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.query.calls.notes.NotesReadModel;
+import io.ringledger.query.calls.notes.NotesRepository;
 import io.ringledger.query.calls.transcripts.TranscriptReadModel;
 import io.ringledger.query.calls.transcripts.TranscriptRepository;
 import io.ringledger.query.projection.BucketProjection;
@@ -13,7 +15,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Projections and query handlers of calls. */
 @Configuration(proxyBeanMethods = false)
-@Import(TranscriptReadModel.class)
+@Import({NotesReadModel.class, TranscriptReadModel.class})
 public class CallReadModels {
     @Bean
     StreamProjection<?> callsProjection(QueryUpdateEmitter emitter) {
@@ -33,6 +35,11 @@ public class CallReadModels {
     @Bean
     CallQueries callQueries(CallRepository calls) {
         return new CallQueries(calls);
+    }
+
+    @Bean
+    NoteQueries noteQueries(CallRepository calls, NotesRepository notes) {
+        return new NoteQueries(calls, notes);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it lies in the log. Its payload is read when it is asked for, so that one unreadable event fails alone.
@@ -42,6 +43,11 @@ public record RecordedEvent(EventMessage<?> message, String stream, long sequenc
             return new TenantId(tenant);
         }
         throw new IllegalStateException("an event without a tenant");
+    }
+
+    /** The user who caused it; {@code null} where no user did. */
+    public @Nullable String author() {
+        return message.getMetaData().get(MetadataKeys.USER_ID) instanceof String user ? user : null;
     }
 
     /** Place in the log; only events that came from the log, and not from their stream, have one. */

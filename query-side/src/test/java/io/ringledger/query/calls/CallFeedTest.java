@@ -136,8 +136,10 @@ class CallFeedTest {
     private Map<String, String> lastSeen() {
         Map<String, String> last = new HashMap<>();
         seen.forEach(changes -> changes.changes().forEach(change -> {
-            CallView call = ((CallChange.OfCall) change).call();
-            last.put(call.id().value(), call.status() + " " + call.outcome());
+            if (change instanceof CallChange.OfCall seenCall) {
+                CallView call = seenCall.call();
+                last.put(call.id().value(), call.status() + " " + call.outcome());
+            }
         }));
         return last;
     }

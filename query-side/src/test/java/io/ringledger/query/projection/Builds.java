@@ -2,6 +2,7 @@ package io.ringledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.query.calls.CallProjections;
+import io.ringledger.query.calls.notes.NotesProjection;
 import io.ringledger.query.calls.transcripts.TranscriptProjections;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 /** Invokers without a processor around them, and the read model that a clean run builds. */
 final class Builds {
     static final Version CALLS = new Version("calls", 1);
+    static final Version NOTES = new Version("notes", 1);
     static final Version TRANSCRIPTS = new Version("transcripts", 1);
     static final Version VOLUME = new Version("call-volume", 1);
 
@@ -24,6 +26,10 @@ final class Builds {
     static <S> StreamInvoker<S> stream(MongoDatabase database, StreamProjection<S> projection) {
         return new StreamInvoker<>(
                 projection, new StreamWriter<>(database, projection, new Version(projection.name(), 1)), () -> true);
+    }
+
+    static BatchInvoker notes(MongoDatabase database) {
+        return stream(database, new NotesProjection());
     }
 
     static BatchInvoker transcripts(MongoDatabase database) {

@@ -41,6 +41,7 @@ class ExactlyOnceTest {
                         Builds.TRANSCRIPTS,
                         Builds::transcripts,
                         Builds.clean(LOG, Builds::transcripts, Builds.TRANSCRIPTS)),
+                new Kind(Builds.NOTES, Builds::notes, Builds.clean(LOG, Builds::notes, Builds.NOTES)),
                 new Kind(Builds.VOLUME, Builds::volume, Builds.cleanVolume(LOG)));
     }
 

@@ -11,6 +11,7 @@ import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessId;
@@ -19,8 +20,11 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.NoteContent;
+import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
@@ -82,7 +86,23 @@ public final class Histories {
         if (random.nextInt(3) > 0) {
             said(call, at, number).forEach(speech -> events.add(1 + random.nextInt(events.size()), speech));
         }
+        int notes = random.nextBoolean() ? 1 + random.nextInt(4) : 0;
+        for (int note = 0; note < notes; note++) {
+            events.add(1 + random.nextInt(events.size()), note(call, at, number, note));
+        }
         return new History(call, tenant, events);
+    }
+
+    private NoteAdded note(CallId call, Instant at, int number, int note) {
+        return new NoteAdded(
+                call,
+                party(number),
+                NoteId.of(number * 10L + note),
+                new NoteContent(
+                        new PersonalText("note " + note),
+                        random.nextBoolean() ? List.of("vip", "billing") : List.of(),
+                        random.nextBoolean() ? "follow-up" : null),
+                at.plusSeconds(note));
     }
 
     /** Each number of one or two transcriptions once, with gaps. */
@@ -103,7 +123,9 @@ public final class Histories {
                     random.nextBoolean() ? 0.5 : null,
                     random.nextBoolean() ? "en-US" : null,
                     at.plusSeconds(60L * transcription + 10 + random.nextInt(30)),
-                    true));
+                    true,
+                    random.nextInt(4) > 0 ? Sentiment.of(random.nextDouble(-1, 1)) : null,
+                    "vader-1.0"));
         }
         return speech;
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An event log in memory, whose recorded times follow from the number of events. */
 public final class Log implements AutoCloseable {
+    /** Whoever caused the events. */
+    public static final String USER = "user_17";
+
     public static final Instant BEGINNING = Instant.parse("2026-03-28T22:50:00Z");
 
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
@@ -35,8 +38,10 @@ public final class Log implements AutoCloseable {
     /** Appends an event of a tenant, or one that lacks a tenant. */
     public void append(String stream, Object event, @Nullable TenantId tenant) {
         long sequence = sequences.merge(stream, 0L, (old, ignored) -> old + 1);
-        MetaData metaData =
-                tenant == null ? MetaData.emptyInstance() : MetaData.with(MetadataKeys.TENANT_ID, tenant.value());
+        MetaData metaData = (tenant == null
+                        ? MetaData.emptyInstance()
+                        : MetaData.with(MetadataKeys.TENANT_ID, tenant.value()))
+                .and(MetadataKeys.USER_ID, USER);
         Instant at = BEGINNING.plusMillis(250 * recorded++);
         Clock clock = GenericEventMessage.clock;
         try {

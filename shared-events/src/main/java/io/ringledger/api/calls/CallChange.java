@@ -3,15 +3,17 @@ package io.ringledger.api.calls;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Sentiment;
 import java.time.Instant;
 
-/** One thing that became visible about a call. All but {@link Updated} are facts and never dropped. */
+/** One thing that became visible about a call. Facts are never dropped; of a state the newest wins. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CallChange.Started.class, name = "started"),
     @JsonSubTypes.Type(value = CallChange.Updated.class, name = "updated"),
     @JsonSubTypes.Type(value = CallChange.Ended.class, name = "ended"),
-    @JsonSubTypes.Type(value = CallChange.InteractionAdded.class, name = "interaction_added")
+    @JsonSubTypes.Type(value = CallChange.InteractionAdded.class, name = "interaction_added"),
+    @JsonSubTypes.Type(value = CallChange.SentimentChanged.class, name = "sentiment_changed")
 })
 public sealed interface CallChange {
     CallId callId();
@@ -40,6 +42,9 @@ public sealed interface CallChange {
             return interaction.recordedAt();
         }
     }
+
+    /** The customer seems to feel otherwise than before: the label is another one, or the first. This is state, too. */
+    record SentimentChanged(CallId callId, Sentiment sentiment, Instant recordedAt) implements CallChange {}
 
     /** A change of the call itself, with the call after it. */
     sealed interface OfCall extends CallChange permits Started, Updated, Ended {

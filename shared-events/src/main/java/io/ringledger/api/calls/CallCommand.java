@@ -8,6 +8,8 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.NoteContent;
+import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.Speech;
@@ -109,6 +111,10 @@ public sealed interface CallCommand {
             @Nullable AttemptId attemptId,
             InteractionId interactionId,
             Speech speech)
+            implements CallCommand {}
+
+    /** Write down something about the call, whatever its state. */
+    record AddNote(@TargetAggregateIdentifier CallId callId, NoteId noteId, NoteContent content, Instant at)
             implements CallCommand {}
 
     /** End the call; silent when it has ended or is being ended. */

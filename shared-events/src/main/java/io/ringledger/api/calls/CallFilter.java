@@ -2,6 +2,7 @@ package io.ringledger.api.calls;
 
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.SentimentLabel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,6 @@ public record CallFilter(
         @Nullable String search,
         @Nullable Double minQaScore,
         @Nullable Double maxQaScore,
-        @Nullable Sentiment sentiment) {
+        @Nullable SentimentLabel sentiment) {
     public static final CallFilter ALL = new CallFilter(null, null, null, null, null, null, null, null, null);
 }

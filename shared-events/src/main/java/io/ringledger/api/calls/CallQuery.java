@@ -32,6 +32,22 @@ public sealed interface CallQuery {
         }
     }
 
+    /**
+     * What was said last on a call, in order; answers an {@link InteractionPage} or is refused with CALL_NOT_FOUND.
+     *
+     * @param limit how many at most
+     */
+    record ListLatestInteractions(CallId callId, int limit) implements CallQuery {
+        public ListLatestInteractions {
+            if (limit < 1) {
+                throw new IllegalArgumentException("limit starts at 1");
+            }
+        }
+    }
+
+    /** What was written down about a call; answers a {@link NotePage} or is refused with CALL_NOT_FOUND. */
+    record ListNotes(CallId callId) implements CallQuery {}
+
     /** The number that a call shows where a request names none; answers a {@link PhoneNumber} or NO_CALLER_ID. */
     record FindDefaultLine() implements CallQuery {}
 

@@ -7,6 +7,7 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.TemplateId;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt carrier's clock, UTC
  * @param duration whole seconds from pick-up to hang-up
  * @param qaScore 0 to 1
+ * @param sentiment how the customer seems to feel, by what they said last; {@code null} while unknown
  * @param interactions number of things said so far
  * @param createdAt when the platform first knew of it, UTC
  * @param updatedAt recorded time of the last event, UTC

@@ -3,6 +3,7 @@ package io.ringledger.api.calls;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.Speaker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; {@code null} where the carrier named none
  * @param spokenAt carrier's clock, UTC
  * @param recordedAt our clock, UTC
+ * @param sentiment what the analyser made of it; {@code null} where there is none for the language
  */
 public record InteractionView(
         InteractionId id,
@@ -23,4 +25,5 @@ public record InteractionView(
         @Nullable Double confidence,
         @Nullable String language,
         Instant spokenAt,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        @Nullable Sentiment sentiment) {}

@@ -16,6 +16,7 @@ public sealed interface CallEvent
                 SpeechTranscribed,
                 HangUpRequested,
                 HangUpAccepted,
-                HangUpRefused {
+                HangUpRefused,
+                NoteAdded {
     CallId callId();
 }

@@ -5,6 +5,7 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.Personal;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TranscriptionSid;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, {@code null} where the carrier named none
  * @param spokenAt carrier's clock, UTC; our clock where the carrier sent no time
  * @param byCarrierClock whether {@code spokenAt} is the carrier's clock
+ * @param sentiment what the analyser made of it, {@code null} where there is none for the language
+ * @param analyser name and version of the analyser, {@code null} where {@code sentiment} is
  */
 public record SpeechTranscribed(
         CallId callId,
@@ -40,5 +43,27 @@ public record SpeechTranscribed(
         @Nullable Double confidence,
         @Nullable String language,
         Instant spokenAt,
-        boolean byCarrierClock)
-        implements CallEvent {}
+        boolean byCarrierClock,
+        @Nullable Sentiment sentiment,
+        @Nullable String analyser)
+        implements CallEvent {
+
+    /** The same with what an analyser made of it. */
+    public SpeechTranscribed assessed(Sentiment assessment, String by) {
+        return new SpeechTranscribed(
+                callId,
+                party,
+                interactionId,
+                callSid,
+                transcription,
+                sequence,
+                speaker,
+                text,
+                confidence,
+                language,
+                spokenAt,
+                byCarrierClock,
+                assessment,
+                by);
+    }
+}

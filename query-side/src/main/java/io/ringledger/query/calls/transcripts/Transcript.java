@@ -39,7 +39,8 @@ record Transcript(TenantId tenant, List<Utterance> utterances) {
                     speech.confidence(),
                     speech.language(),
                     speech.spokenAt().truncatedTo(ChronoUnit.MILLIS),
-                    recordedAt.truncatedTo(ChronoUnit.MILLIS));
+                    recordedAt.truncatedTo(ChronoUnit.MILLIS),
+                    speech.sentiment());
             return new Utterance(speech.transcription(), speech.sequence(), interaction);
         }
 

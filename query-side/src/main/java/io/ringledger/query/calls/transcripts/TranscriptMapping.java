@@ -5,6 +5,8 @@ import io.ringledger.query.calls.transcripts.Transcript.Utterance;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.TranscriptionSid;
@@ -41,7 +43,17 @@ final class TranscriptMapping {
                 .append("recordedAt", Date.from(said.recordedAt()));
         putPresent(document, "confidence", said.confidence());
         putPresent(document, "language", said.language());
+        putPresent(document, "sentiment", said.sentiment() == null ? null : write(said.sentiment()));
         return document;
+    }
+
+    private static Document write(Sentiment sentiment) {
+        return new Document("score", sentiment.score())
+                .append("label", sentiment.label().name());
+    }
+
+    private static Sentiment sentiment(Document document) {
+        return new Sentiment(document.getDouble("score"), SentimentLabel.valueOf(document.getString("label")));
     }
 
     private static void putPresent(Document document, String name, @Nullable Object value) {
@@ -67,7 +79,8 @@ final class TranscriptMapping {
                 document.getDouble("confidence"),
                 document.getString("language"),
                 document.getDate("spokenAt").toInstant(),
-                document.getDate("recordedAt").toInstant());
+                document.getDate("recordedAt").toInstant(),
+                document.get("sentiment") instanceof Document sentiment ? sentiment(sentiment) : null);
         return new Utterance(
                 new TranscriptionSid(document.getString("transcription")), document.getInteger("sequence"), said);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.config;
+
+import org.jspecify.annotations.NullMarked;

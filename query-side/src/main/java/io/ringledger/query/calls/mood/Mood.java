@@ -1,0 +1,80 @@
+package io.ringledger.query.calls.mood;
+
+import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
+import io.ringledger.vocabulary.Speaker;
+import io.ringledger.vocabulary.TranscriptionSid;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the customer seems to feel, by the last {@value #LATEST} things they said that were assessed.
+ *
+ * @param begun when each transcription began, as far as is known: a call's transcripts are in this order
+ * @param latest in the order of being said, whatever the order of being recorded
+ */
+public record Mood(Map<TranscriptionSid, Instant> begun, List<Felt> latest) {
+    public static final Mood UNKNOWN = new Mood(Map.of(), List.of());
+
+    private static final int LATEST = 5;
+
+    public Mood {
+        begun = Map.copyOf(begun);
+        latest = List.copyOf(latest);
+    }
+
+    /** How the customer seemed to feel when saying one thing. */
+    record Felt(TranscriptionSid transcription, int sequence, double score) {}
+
+    /** The mood with one more thing that was said by anybody. */
+    public Mood after(SpeechTranscribed speech) {
+        Map<TranscriptionSid, Instant> beginnings = new HashMap<>(begun);
+        beginnings.merge(
+                speech.transcription(),
+                speech.spokenAt().truncatedTo(ChronoUnit.MILLIS),
+                (one, other) -> one.isBefore(other) ? one : other);
+        List<Felt> all = new ArrayList<>(latest);
+        Sentiment sentiment = speech.sentiment();
+        if (sentiment != null && speech.speaker() == Speaker.CUSTOMER) {
+            all.add(new Felt(speech.transcription(), speech.sequence(), sentiment.score()));
+        }
+        all.sort(order(beginnings));
+        return new Mood(beginnings, all.subList(Math.max(0, all.size() - LATEST), all.size()));
+    }
+
+    /** As transcripts are read: within a transcription the carrier's numbers count, not its clock. */
+    private static Comparator<Felt> order(Map<TranscriptionSid, Instant> begun) {
+        return Comparator.<Felt, @Nullable Instant>comparing(felt -> begun.get(felt.transcription))
+                .thenComparing(felt -> felt.transcription.value())
+                .thenComparingInt(Felt::sequence);
+    }
+
+    /** Each thing said counts twice as much as the one before, so that a change shows; {@code null} while unknown. */
+    public @Nullable Sentiment sentiment() {
+        if (latest.isEmpty()) {
+            return null;
+        }
+        double sum = 0;
+        double weights = 0;
+        double weight = 1;
+        for (Felt felt : latest) {
+            sum += weight * felt.score;
+            weights += weight;
+            weight *= 2;
+        }
+        return Sentiment.of(sum / weights);
+    }
+
+    /** What the mood amounts to; {@code null} while unknown. */
+    public @Nullable SentimentLabel label() {
+        Sentiment sentiment = sentiment();
+        return sentiment == null ? null : sentiment.label();
+    }
+}

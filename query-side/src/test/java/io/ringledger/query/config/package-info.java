@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.config;
+
+import org.jspecify.annotations.NullMarked;
