@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes a call be handed to a person. Source: manager document, {@code config_data.escalation.triggers}.
  *
- * @param type word of the front end for a {@link Kind}, kept as it was sent
+ * @param type word of the front end for a {@link Kind}, kept as it was sent; any word will do where keywords say what it
+ *     means
  * @param threshold at or below which it fires: a sentiment of -1 to 1, a score of 0 to 1; {@code null} for other kinds
  * @param keywords any of which fires it, regardless of case; none for other kinds
  */
@@ -59,6 +60,9 @@ public record EscalationTrigger(String type, @Nullable Double threshold, List<St
 
     public Kind kind() {
         Kind kind = KINDS.get(type.strip().toLowerCase(Locale.ROOT));
+        if (kind == null && !keywords.isEmpty()) {
+            return Kind.KEYWORD;
+        }
         if (kind == null) {
             throw new IllegalArgumentException(
                     "type is none of " + KINDS.keySet().stream().sorted().toList());
