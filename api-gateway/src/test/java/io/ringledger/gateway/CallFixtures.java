@@ -5,8 +5,8 @@ import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionView;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -46,7 +46,7 @@ public final class CallFixtures {
                 BEGAN,
                 null,
                 null,
-                new CallAttributes(Map.of("order", 7)),
+                new Attributes(Map.of("order", 7)),
                 null,
                 null,
                 3,
@@ -86,7 +86,7 @@ public final class CallFixtures {
                 call.startedAt(),
                 call.endedAt(),
                 call.duration(),
-                new CallAttributes(Map.of("note", note)),
+                new Attributes(Map.of("note", note)),
                 call.qaScore(),
                 call.sentiment(),
                 call.interactions(),
@@ -160,7 +160,7 @@ public final class CallFixtures {
                 at,
                 null,
                 null,
-                CallAttributes.NONE,
+                Attributes.NONE,
                 null,
                 null,
                 0,

@@ -1,5 +1,7 @@
 package io.ringledger.gateway;
 
+import io.ringledger.api.agents.AgentCommand;
+import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -73,6 +75,7 @@ public final class FakePlatform implements MessageSender {
     private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
     private final List<InteractionView> said = new CopyOnWriteArrayList<>();
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
+    private final FakeAgents agents = new FakeAgents();
     private final FakeConfigs configs = new FakeConfigs();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
@@ -86,6 +89,7 @@ public final class FakePlatform implements MessageSender {
         legs.clear();
         said.clear();
         notes.clear();
+        agents.clear();
         configs.clear();
         sent.clear();
         failing = null;
@@ -240,6 +244,10 @@ public final class FakePlatform implements MessageSender {
                 notes.add(new NoteView(add.noteId(), add.callId(), add.content(), cause.userId(), add.at()));
                 yield null;
             }
+            case AgentCommand agent -> {
+                agents.handle(agent);
+                yield null;
+            }
             case BusinessConfigCommand config -> {
                 configs.handle(config);
                 yield null;
@@ -272,6 +280,7 @@ public final class FakePlatform implements MessageSender {
                         .toList();
                 yield new NotePage(added, added.size());
             }
+            case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);
             case FindDefaultLine ignored -> DEFAULT_LINE;
             case FindFirstTenant ignored -> TENANT;

@@ -1,5 +1,6 @@
 package io.ringledger.query;
 
+import io.ringledger.query.agents.AgentReadModels;
 import io.ringledger.query.calls.CallReadModels;
 import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
@@ -9,5 +10,11 @@ import org.springframework.context.annotation.Import;
 
 /** Everything that answers queries. Needs an event store, a MongoDB, a clock and Axon's query bus. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProjectionConfiguration.class, CallReadModels.class, ConfigReadModels.class, IdentityReadModels.class})
+@Import({
+    ProjectionConfiguration.class,
+    AgentReadModels.class,
+    CallReadModels.class,
+    ConfigReadModels.class,
+    IdentityReadModels.class
+})
 public class QueryConfiguration {}

@@ -76,6 +76,10 @@ public final class Http {
         return send("PUT", path, body);
     }
 
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, body);
+    }
+
     public Answer delete(String path) {
         return exchange(request(path).DELETE());
     }

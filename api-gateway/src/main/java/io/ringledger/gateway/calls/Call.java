@@ -3,8 +3,8 @@ package io.ringledger.gateway.calls;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -39,7 +39,7 @@ record Call(
         @Nullable Long durationSeconds,
         Instant createdAt,
         Instant updatedAt,
-        CallAttributes metadata,
+        Attributes metadata,
         @Nullable Double qaScore,
         @Nullable SentimentLabel sentiment) {
 

@@ -2,19 +2,19 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.gateway.http.Words;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A note to add to a call. Source: manager document, 1.8. */
 record NoteBody(
         PersonalText note,
-        @Nullable List<String> tags,
+        @Nullable List<@Nullable String> tags,
         @Nullable String category) {
     private static final int LONGEST_NOTE = 4_000;
     private static final int MOST_TAGS = 20;
@@ -33,26 +33,10 @@ record NoteBody(
         return new AddNote(
                 callId,
                 noteId,
-                new NoteContent(new PersonalText(text), words(), category == null ? null : word("category", category)),
+                new NoteContent(
+                        new PersonalText(text),
+                        Words.all("tags", tags, MOST_TAGS, LONGEST_TAG),
+                        category == null ? null : Words.one("category", category, LONGEST_TAG)),
                 at);
-    }
-
-    private List<String> words() {
-        List<String> words = Objects.requireNonNullElse(tags, List.<String>of()).stream()
-                .map(tag -> word("tags", tag))
-                .distinct()
-                .toList();
-        if (words.size() > MOST_TAGS) {
-            throw InvalidInput.of("tags", "at most " + MOST_TAGS);
-        }
-        return words;
-    }
-
-    private static String word(String field, @Nullable String text) {
-        String word = text == null ? "" : text.strip();
-        if (word.isEmpty() || word.length() > LONGEST_TAG) {
-            throw InvalidInput.of(field, "1 to " + LONGEST_TAG + " characters each");
-        }
-        return word;
     }
 }

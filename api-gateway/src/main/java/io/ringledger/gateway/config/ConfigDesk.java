@@ -96,7 +96,7 @@ final class ConfigDesk {
                         ? messages.send(new DeleteBusinessConfig(id, now()), cause)
                         : Mono.error(new Rejected(
                                 BusinessConfigRejection.CONFIG_IN_USE, calls + " calls are going on under it")))
-                .then(gone(id, cause))
+                .then(ReadModel.awaitGone(find(id, cause), BusinessConfigRejection.CONFIG_NOT_FOUND))
                 .then(Mono.just(new Deleted(true, "Configuration deleted")));
     }
 
@@ -113,19 +113,8 @@ final class ConfigDesk {
         return new ListCalls(filter, CallSort.STARTED_AT, false, 1, 1);
     }
 
-    private Mono<Void> gone(BusinessConfigId id, Cause cause) {
-        Mono<Boolean> gone =
-                find(id, cause).map(there -> false).onErrorResume(ConfigDesk::isNotFound, notFound -> Mono.just(true));
-        return ReadModel.await(gone, isGone -> isGone);
-    }
-
     private Mono<BusinessConfigView> find(BusinessConfigId id, Cause cause) {
         return messages.query(new FindBusinessConfig(id), BusinessConfigView.class, cause);
-    }
-
-    private static boolean isNotFound(Throwable error) {
-        return error instanceof Rejected refused
-                && refused.rejection().code().equals(BusinessConfigRejection.CONFIG_NOT_FOUND.name());
     }
 
     private Instant now() {

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.http;
 
+import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.identity.IdentityRejection;
@@ -18,7 +19,9 @@ final class FailureStatus {
                 HttpStatus.BAD_REQUEST,
                 PlatformRejection.VALIDATION_ERROR,
                 CallRejection.NO_CALLER_ID,
-                BusinessConfigRejection.CONFIG_IN_USE);
+                BusinessConfigRejection.CONFIG_IN_USE,
+                AgentRejection.AGENT_UNAVAILABLE,
+                AgentRejection.AGENT_IN_USE);
         say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
         say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
         say(
@@ -26,7 +29,8 @@ final class FailureStatus {
                 PlatformRejection.NOT_FOUND,
                 CallRejection.CALL_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_NOT_FOUND,
-                BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND);
+                BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
+                AgentRejection.AGENT_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.http;
 
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.api.rejections.RejectionCode;
 import java.time.Duration;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
@@ -29,6 +30,22 @@ public final class ReadModel {
                 .timeout(FOLLOWS, Mono.empty())
                 .onErrorResume(notToBeRead -> Mono.empty())
                 .then();
+    }
+
+    /**
+     * Completes once the read model does not find what was deleted, or when the time is over. Never fails.
+     *
+     * @param find     asked again and again
+     * @param notFound how it is refused then
+     */
+    public static Mono<Void> awaitGone(Mono<?> find, RejectionCode notFound) {
+        Mono<Boolean> gone =
+                find.map(there -> false).onErrorResume(error -> is(error, notFound), no -> Mono.just(true));
+        return await(gone, isGone -> isGone);
+    }
+
+    private static boolean is(Throwable error, RejectionCode code) {
+        return error instanceof Rejected refused && refused.rejection().code().equals(code.name());
     }
 
     private static <T> Mono<T> shown(Mono<T> query, Predicate<T> isShown) {

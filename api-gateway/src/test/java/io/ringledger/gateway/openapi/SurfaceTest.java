@@ -61,7 +61,7 @@ class SurfaceTest extends GatewayTest {
                 Inventory.operations().stream().collect(Collectors.toMap(Operation::id, operation -> operation));
         assertThat(claimed).isNotEmpty().allSatisfy((id, route) -> {
             Operation operation = Objects.requireNonNull(known.get(id), id + " is not in the inventory");
-            assertThat(route).isEqualTo(operation.method() + " " + operation.path());
+            assertThat(unnamed(route)).isEqualTo(unnamed(operation.method() + " " + operation.path()));
         });
         assertThat(claimed.keySet()).isEqualTo(annotated());
         Files.createDirectories(Path.of("target"));
@@ -100,6 +100,11 @@ class SurfaceTest extends GatewayTest {
         assertThat(api.at("/paths/~1api~1v1~1calls~1{call_id}/get/responses/404/content/application~1json/schema/$ref")
                         .asString())
                 .endsWith("/ManagerFailure");
+    }
+
+    /** Two documents that meet on one path may name its parts differently. */
+    private static String unnamed(String route) {
+        return route.replaceAll("\\{\\w+}", "{}");
     }
 
     private Set<String> annotated() {

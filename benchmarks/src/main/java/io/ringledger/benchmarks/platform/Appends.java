@@ -6,7 +6,7 @@ import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.SubjectKeys;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SubjectId;
@@ -89,7 +89,7 @@ public final class Appends implements AutoCloseable {
                 LINE,
                 null,
                 null,
-                new CallAttributes(Map.of("marker", call.number())),
+                new Attributes(Map.of("marker", call.number())),
                 Instant.EPOCH);
     }
 

@@ -11,7 +11,7 @@ import io.ringledger.benchmarks.load.Surface;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
@@ -73,7 +73,7 @@ public final class BareCommands {
     }
 
     private int initiate(PhoneNumber customer, long number) {
-        var attributes = new CallAttributes(Map.of("marker", String.valueOf(number)));
+        var attributes = new Attributes(Map.of("marker", String.valueOf(number)));
         send(new InitiateCall(
                 ids.nextCallId(),
                 pseudonyms.holderOf(LogWriter.TENANT, customer),

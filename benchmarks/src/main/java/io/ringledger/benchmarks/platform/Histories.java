@@ -12,7 +12,7 @@ import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -96,7 +96,7 @@ final class Histories {
         return new CallSid("CA%032x".formatted(call.number()));
     }
 
-    private static CallAttributes attributes(CallId call) {
-        return new CallAttributes(Map.of("marker", call.number()));
+    private static Attributes attributes(CallId call) {
+        return new Attributes(Map.of("marker", call.number()));
     }
 }

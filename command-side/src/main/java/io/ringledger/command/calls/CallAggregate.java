@@ -16,6 +16,7 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.command.sentiment.SentimentAnalyser;
+import io.ringledger.command.snapshots.LongStreams;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.platform.messages.MetadataKeys;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * exist, so that the decider refuses it in our words; a handler that applies nothing makes no stream. The revision is of
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
-@Aggregate(snapshotTriggerDefinition = "callSnapshots")
+@Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
 @Revision("2")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {

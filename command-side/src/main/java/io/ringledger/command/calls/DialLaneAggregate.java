@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.DialLaneCommand.FreeLane;
 import io.ringledger.api.calls.DialLaneCommand.TakeLane;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.snapshots.LongStreams;
 import io.ringledger.events.calls.DialLaneEvent;
 import io.ringledger.events.calls.LaneFreed;
 import io.ringledger.events.calls.LaneTaken;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The right to dial one number from another: while an attempt is unsettled nobody else asks for the same two numbers, so
  * that the carrier's list of calls says without doubt what became of it. Belongs to no tenant.
  */
-@Aggregate(snapshotTriggerDefinition = "callSnapshots")
+@Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
 @Revision("1")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class DialLaneAggregate {

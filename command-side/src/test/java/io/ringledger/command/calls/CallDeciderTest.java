@@ -18,7 +18,7 @@ import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.events.calls.CallEvent;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
@@ -40,7 +40,7 @@ class CallDeciderTest {
     private static final NoteContent CONTENT = new NoteContent(new PersonalText("angry"), List.of("vip"), null);
 
     private static final Map<String, CallCommand> COMMANDS = Map.ofEntries(
-            Map.entry("initiate", new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, CallAttributes.NONE, AT)),
+            Map.entry("initiate", new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, Attributes.NONE, AT)),
             Map.entry("receive", new ReceiveCall(CALL, PARTY, CUSTOMER, LINE, SID, AT)),
             Map.entry("claim", new ClaimDial(CALL, ATTEMPT, AT)),
             Map.entry("claim by another", new ClaimDial(CALL, OTHER_ATTEMPT, AT)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.command.sentiment.SentimentAnalyser;
+import io.ringledger.command.snapshots.LongStreams;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
@@ -40,7 +41,8 @@ class CallSnapshotTest {
     private static final int LONG = 10_000;
 
     private final StoringEngine engine = new StoringEngine(
-            new SubjectKeys(new MapRecords()), SnapshotsConfiguration.currentRevision(CallAggregate.class));
+            new SubjectKeys(new MapRecords()),
+            LongStreams.of(CallAggregate.class).currentRevisions());
     private Configuration axon;
 
     @BeforeEach

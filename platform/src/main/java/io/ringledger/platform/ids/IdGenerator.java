@@ -1,5 +1,6 @@
 package io.ringledger.platform.ids;
 
+import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
@@ -55,6 +56,10 @@ public final class IdGenerator {
 
     public BusinessConfigId nextBusinessConfigId() {
         return BusinessConfigId.of(next());
+    }
+
+    public AgentId nextAgentId() {
+        return AgentId.of(next());
     }
 
     public NoteId nextNoteId() {

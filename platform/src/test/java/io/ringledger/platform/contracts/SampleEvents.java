@@ -1,5 +1,6 @@
 package io.ringledger.platform.contracts;
 
+import io.ringledger.events.agents.*;
 import io.ringledger.events.calls.*;
 import io.ringledger.events.config.*;
 import io.ringledger.events.identity.*;
@@ -46,6 +47,16 @@ final class SampleEvents {
                             true)),
             true);
 
+    private static final AgentId AGENT = AgentId.of(5108);
+    private static final SubjectId AGENT_SUBJECT = new SubjectId(AGENT.value());
+    private static final AgentProfile AGENT_PROFILE = new AgentProfile(
+            new PersonalText("Jane Doe"),
+            new PersonalText("jane@example.org"),
+            new PhoneNumber("+14155550188"),
+            "41",
+            new Attributes(Map.of("desk", "north")));
+    private static final AgentDuties DUTIES = new AgentDuties(List.of("billing", "english"), List.of("support"));
+
     private SampleEvents() {}
 
     static List<Object> all() {
@@ -57,7 +68,7 @@ final class SampleEvents {
                         LINE,
                         new BusinessId("biz_1"),
                         new TemplateId("tpl_1"),
-                        new CallAttributes(Map.of("customer_name", "Jane Doe")),
+                        new Attributes(Map.of("customer_name", "Jane Doe")),
                         AT),
                 new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT),
                 new DialClaimed(CALL, ATTEMPT, AT),
@@ -95,6 +106,12 @@ final class SampleEvents {
                 new CarrierReportKept(LEG, REPORT),
                 new LaneTaken(LANE, ATTEMPT, AT),
                 new LaneFreed(LANE, ATTEMPT, AT),
+                new AgentAdded(AGENT, AGENT_SUBJECT, AGENT_PROFILE, DUTIES, true, true, AT),
+                new AgentRevised(AGENT, AGENT_SUBJECT, AGENT_PROFILE, DUTIES, true, AT),
+                new AgentAvailabilityChanged(AGENT, true, AT),
+                new AgentReserved(AGENT, CALL, AT),
+                new AgentReleased(AGENT, CALL, true, AT),
+                new AgentDeleted(AGENT, AT),
                 new BusinessConfigCreated(BUSINESS, PROFILE, AT),
                 new BusinessConfigRevised(BUSINESS, 2, PROFILE, AT),
                 new BusinessConfigReverted(BUSINESS, 3, 1, PROFILE, AT),

@@ -8,7 +8,7 @@ import io.ringledger.events.calls.HangUpRequested;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.platform.records.InMemoryRecords;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Erased;
 import io.ringledger.vocabulary.PersonalText;
@@ -120,7 +120,7 @@ class PersonalDataTest {
                 new PhoneNumber("+14155559999"),
                 null,
                 null,
-                new CallAttributes(Map.of("name", "Jane", "age", 41)),
+                new Attributes(Map.of("name", "Jane", "age", 41)),
                 AT);
     }
 

@@ -7,8 +7,8 @@ import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.query.calls.mood.Mood;
 import io.ringledger.query.projection.RecordedEvent;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -33,7 +33,7 @@ record CallDocument(
         PhoneNumber line,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
-        CallAttributes attributes,
+        Attributes attributes,
         int interactions,
         Mood mood,
         Instant createdAt,
@@ -72,7 +72,7 @@ record CallDocument(
                         begun.line(),
                         null,
                         null,
-                        CallAttributes.NONE,
+                        Attributes.NONE,
                         0,
                         Mood.UNKNOWN,
                         at,

@@ -1,8 +1,8 @@
 package io.ringledger.query.calls;
 
 import io.ringledger.query.calls.mood.MoodMapping;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TemplateId;
@@ -57,7 +57,7 @@ final class CallMapping {
                 new PhoneNumber(document.getString("line")),
                 Fields.optional(document, "businessId", BusinessId::new),
                 Fields.optional(document, "templateId", TemplateId::new),
-                JSON.readValue(document.getString("attributes"), CallAttributes.class),
+                JSON.readValue(document.getString("attributes"), Attributes.class),
                 document.getInteger("interactions", 0),
                 MoodMapping.read(document.get("mood", Document.class)),
                 Fields.instant(document, "createdAt"),

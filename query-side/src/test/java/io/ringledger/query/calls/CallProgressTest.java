@@ -13,7 +13,7 @@ import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
 import io.ringledger.vocabulary.AttemptId;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -44,7 +44,7 @@ class CallProgressTest {
             new PhoneNumber("+15550199"),
             null,
             null,
-            CallAttributes.NONE,
+            Attributes.NONE,
             AT);
     private static final CallEvent ACCEPTED = new DialAccepted(CALL, ATTEMPT, SID, AT.plusSeconds(1));
     private static final CallEvent RANG = new CallRang(CALL, SID, AT.plusSeconds(2), true);

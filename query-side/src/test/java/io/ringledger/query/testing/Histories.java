@@ -14,8 +14,8 @@ import io.ringledger.events.calls.HangUpRequested;
 import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -204,8 +204,8 @@ public final class Histories {
         return new BusinessId("business-" + random.nextInt(4));
     }
 
-    private static CallAttributes attributes(int number) {
-        return number % 3 == 0 ? new CallAttributes(Map.of("$order.no", number)) : CallAttributes.NONE;
+    private static Attributes attributes(int number) {
+        return number % 3 == 0 ? new Attributes(Map.of("$order.no", number)) : Attributes.NONE;
     }
 
     public RandomGenerator random() {

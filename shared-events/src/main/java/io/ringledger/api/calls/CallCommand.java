@@ -1,8 +1,8 @@
 package io.ringledger.api.calls;
 
 import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -36,7 +36,7 @@ public sealed interface CallCommand {
             PhoneNumber line,
             @Nullable BusinessId businessId,
             @Nullable TemplateId templateId,
-            CallAttributes attributes,
+            Attributes attributes,
             Instant at)
             implements CallCommand {}
 

@@ -1,7 +1,7 @@
 package io.ringledger.api.calls;
 
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
@@ -40,7 +40,7 @@ public record CallView(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Duration duration,
-        CallAttributes attributes,
+        Attributes attributes,
         @Nullable Double qaScore,
         @Nullable Sentiment sentiment,
         int interactions,

@@ -1,7 +1,7 @@
 package io.ringledger.events.calls;
 
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.CallAttributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Personal;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -31,7 +31,7 @@ public record CallInitiated(
         @Nullable TemplateId templateId,
 
         @Personal(subject = "party", erased = "{\"erased\":true}")
-        CallAttributes attributes,
+        Attributes attributes,
 
         Instant initiatedAt)
         implements CallEvent {}

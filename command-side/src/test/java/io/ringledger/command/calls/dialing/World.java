@@ -16,7 +16,7 @@ import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
 import io.ringledger.vocabulary.AttemptId;
-import io.ringledger.vocabulary.CallAttributes;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -96,8 +96,7 @@ final class World implements AutoCloseable {
     CallId initiate(PhoneNumber customer) {
         var callId = CallId.of(++calls);
         var party = pseudonyms.holderOf(TENANT, customer);
-        send(new CallCommand.InitiateCall(
-                callId, party, customer, LINE, null, null, CallAttributes.NONE, clock.instant()));
+        send(new CallCommand.InitiateCall(callId, party, customer, LINE, null, null, Attributes.NONE, clock.instant()));
         return callId;
     }
 

@@ -1,5 +1,6 @@
-package io.ringledger.command.calls;
+package io.ringledger.command.snapshots;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -9,11 +10,9 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.SnapshotterSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.serialization.Revision;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -49,20 +48,15 @@ class SnapshotsConfiguration {
                 .build();
     }
 
-    @Bean
-    SnapshotTriggerDefinition callSnapshots(Snapshotter snapshotter) {
+    @Bean(LongStreams.TRIGGER)
+    SnapshotTriggerDefinition longStreams(Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
     }
 
     @Bean
-    SnapshotFilter snapshotFilter() {
-        return currentRevision(CallAggregate.class).combine(currentRevision(DialLaneAggregate.class));
-    }
-
-    static SnapshotFilter currentRevision(Class<?> aggregate) {
-        return RevisionSnapshotFilter.builder()
-                .type(aggregate.getSimpleName())
-                .revision(aggregate.getAnnotation(Revision.class).value())
-                .build();
+    SnapshotFilter snapshotFilter(List<LongStreams> contexts) {
+        return contexts.stream()
+                .map(LongStreams::currentRevisions)
+                .reduce(SnapshotFilter.allowAll(), SnapshotFilter::combine);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.agents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.agents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.agents;
+
+import org.jspecify.annotations.NullMarked;
