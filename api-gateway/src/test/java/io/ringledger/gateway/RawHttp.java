@@ -7,11 +7,15 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Requests written by hand: no client library puts right, or refuses, what is wrong with them. */
 public final class RawHttp {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int TRIES = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RawHttp.class);
 
     private RawHttp() {}
 
@@ -44,22 +48,33 @@ public final class RawHttp {
     private static Answer exchange(int port, byte[] head, byte[] body) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(head);
+            write(socket, head, body);
+            return read(received(socket));
+        }
+    }
+
+    /** A server that has answered and closed takes no more of the body: what it answered is there to be read. */
+    private static void write(Socket socket, byte[] head, byte[] body) throws IOException {
+        socket.getOutputStream().write(head);
+        try {
             socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
-            return read(received(socket));
+        } catch (SocketException answered) {
+            LOG.debug("The server took no more than a part of the body", answered);
         }
     }
 
     /** What came before the end, or before the reset. */
     private static String received(Socket socket) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SocketException end = new SocketException("closed without an answer");
         try {
             socket.getInputStream().transferTo(bytes);
         } catch (SocketException reset) {
-            if (bytes.size() == 0) {
-                throw reset;
-            }
+            end = reset;
+        }
+        if (bytes.size() == 0) {
+            throw end;
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
