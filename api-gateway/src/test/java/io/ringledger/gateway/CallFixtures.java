@@ -49,6 +49,7 @@ public final class CallFixtures {
                 new Attributes(Map.of("order", 7)),
                 null,
                 null,
+                null,
                 3,
                 BEGAN,
                 BEGAN.plusSeconds(5));
@@ -89,6 +90,7 @@ public final class CallFixtures {
                 new Attributes(Map.of("note", note)),
                 call.qaScore(),
                 call.sentiment(),
+                call.handover(),
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
@@ -111,6 +113,7 @@ public final class CallFixtures {
                 call.attributes(),
                 call.qaScore(),
                 call.sentiment(),
+                call.handover(),
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
@@ -133,6 +136,7 @@ public final class CallFixtures {
                 call.attributes(),
                 call.qaScore(),
                 call.sentiment(),
+                call.handover(),
                 call.interactions(),
                 call.createdAt(),
                 at);
@@ -161,6 +165,7 @@ public final class CallFixtures {
                 null,
                 null,
                 Attributes.NONE,
+                null,
                 null,
                 null,
                 0,

@@ -6,6 +6,7 @@ import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.EndCall;
+import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
@@ -29,6 +30,8 @@ import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
 import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
+import io.ringledger.api.escalations.EscalationCommand;
+import io.ringledger.api.escalations.EscalationQuery;
 import io.ringledger.api.identity.IdentityCommand.FoundTenant;
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
 import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
@@ -77,6 +80,7 @@ public final class FakePlatform implements MessageSender {
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
     private final FakeAgents agents = new FakeAgents();
     private final FakeConfigs configs = new FakeConfigs();
+    private final FakeEscalations escalations = new FakeEscalations();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -91,6 +95,7 @@ public final class FakePlatform implements MessageSender {
         notes.clear();
         agents.clear();
         configs.clear();
+        escalations.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -244,6 +249,15 @@ public final class FakePlatform implements MessageSender {
                 notes.add(new NoteView(add.noteId(), add.callId(), add.content(), cause.userId(), add.at()));
                 yield null;
             }
+            case EscalateCall escalate -> {
+                find(escalate.callId(), cause);
+                escalations.handle(escalate);
+                yield null;
+            }
+            case EscalationCommand escalation -> {
+                escalations.handle(escalation);
+                yield null;
+            }
             case AgentCommand agent -> {
                 agents.handle(agent);
                 yield null;
@@ -280,6 +294,7 @@ public final class FakePlatform implements MessageSender {
                         .toList();
                 yield new NotePage(added, added.size());
             }
+            case EscalationQuery escalation -> escalations.answer(escalation);
             case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);
             case FindDefaultLine ignored -> DEFAULT_LINE;

@@ -3,6 +3,7 @@ package io.ringledger.query;
 import io.ringledger.query.agents.AgentReadModels;
 import io.ringledger.query.calls.CallReadModels;
 import io.ringledger.query.config.ConfigReadModels;
+import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     AgentReadModels.class,
     CallReadModels.class,
     ConfigReadModels.class,
+    EscalationReadModels.class,
     IdentityReadModels.class
 })
 public class QueryConfiguration {}

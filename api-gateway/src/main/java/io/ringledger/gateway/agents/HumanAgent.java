@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAvailable whether the agent works and takes calls; also while on one
  * @param currentCallId the call that the agent has, beyond the document
  */
-record HumanAgent(
+public record HumanAgent(
         AgentId id,
         PersonalText name,
         PersonalText email,
@@ -36,7 +36,8 @@ record HumanAgent(
         @Nullable Instant lastActiveAt,
         Attributes metadata) {
 
-    static HumanAgent of(AgentView view) {
+    /** An agent as known now. */
+    public static HumanAgent of(AgentView view) {
         return new HumanAgent(
                 view.id(),
                 view.profile().name(),

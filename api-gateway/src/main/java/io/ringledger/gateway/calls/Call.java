@@ -1,14 +1,18 @@
 package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.EscalationStatus;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
@@ -41,12 +45,23 @@ record Call(
         Instant updatedAt,
         Attributes metadata,
         @Nullable Double qaScore,
-        @Nullable SentimentLabel sentiment) {
+        @Nullable SentimentLabel sentiment,
+        @Nullable EscalationStatus escalationStatus,
+        @Nullable AssignedAgent assignedAgent) {
+    /** Who has the call, or had it last. */
+    record AssignedAgent(AgentId id, PersonalText name) {
+        static @Nullable AssignedAgent of(CallHandover handover) {
+            AgentId id = handover.agentId();
+            PersonalText name = handover.agentName();
+            return id == null || name == null ? null : new AssignedAgent(id, name);
+        }
+    }
 
     static Call of(CallView view) {
         CallSid callSid = view.callSid();
         Duration duration = view.duration();
         Sentiment sentiment = view.sentiment();
+        CallHandover handover = view.handover();
         return new Call(
                 view.id(),
                 callSid == null ? "" : callSid.value(),
@@ -64,7 +79,9 @@ record Call(
                 view.updatedAt(),
                 view.attributes(),
                 view.qaScore(),
-                sentiment == null ? null : sentiment.label());
+                sentiment == null ? null : sentiment.label(),
+                handover == null ? null : escalationStatus(handover),
+                handover == null ? null : AssignedAgent.of(handover));
     }
 
     /** The call as it is the moment it was initiated, before any read model knows it. */
@@ -86,6 +103,13 @@ record Call(
                 command.at(),
                 command.attributes(),
                 null,
+                null,
+                null,
                 null);
+    }
+
+    /** The document has no word for an escalation of which nothing came. */
+    private static @Nullable EscalationStatus escalationStatus(CallHandover handover) {
+        return handover.status() == EscalationStatus.CANCELLED ? null : handover.status();
     }
 }

@@ -2,27 +2,33 @@ package io.ringledger.gateway.calls;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.gateway.agents.HumanAgent;
+import io.ringledger.gateway.escalations.Escalation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call, as the manager document shows it.
  *
  * @param interactionsCount how many things were said
+ * @param escalation the newest, {@code null} for none
+ * @param agent who has the call or had it last, {@code null} for nobody
  */
-record CallDetail(Call call, int interactionsCount) {
-
-    static CallDetail of(CallView view) {
-        return new CallDetail(Call.of(view), view.interactions());
+record CallDetail(
+        Call call,
+        int interactionsCount,
+        @Nullable Escalation escalation,
+        @Nullable HumanAgent agent) {
+    static CallDetail of(CallView view, @Nullable Escalation escalation, @Nullable HumanAgent agent) {
+        return new CallDetail(Call.of(view), view.interactions(), escalation, agent);
     }
-
     /**
      * One call that was selected by {@code ?id=}: what the manager document shows, and the fields of the call once more
      * on top, as the multitenant front end looks for them.
      */
-    record Selected(@JsonUnwrapped Call fields, Call call, int interactionsCount) {
-
-        static Selected of(CallView view) {
-            Call call = Call.of(view);
-            return new Selected(call, call, view.interactions());
+    record Selected(
+            @JsonUnwrapped Call fields, @JsonUnwrapped CallDetail detail) {
+        static Selected of(CallDetail detail) {
+            return new Selected(detail.call(), detail);
         }
     }
 }

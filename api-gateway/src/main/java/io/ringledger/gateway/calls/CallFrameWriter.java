@@ -3,6 +3,7 @@ package io.ringledger.gateway.calls;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Document;
+import io.ringledger.gateway.escalations.Escalation;
 import io.ringledger.gateway.live.CallFrames;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Sentiment;
@@ -36,6 +37,8 @@ final class CallFrameWriter implements CallFrames {
                 frame("interaction.added", new Said(added.callId(), Interaction.of(added.interaction())));
             case CallChange.SentimentChanged changed ->
                 frame("sentiment.changed", new Felt(changed.callId(), changed.sentiment()));
+            case CallChange.EscalationTriggered triggered -> frame("escalation.triggered", Handed.of(triggered));
+            case CallChange.EscalationClosed closed -> frame("escalation.completed", Handed.of(closed));
         };
     }
 
@@ -60,6 +63,12 @@ final class CallFrameWriter implements CallFrames {
     private record Said(CallId callId, Interaction interaction) {}
 
     private record Felt(CallId callId, Sentiment sentiment) {}
+
+    private record Handed(CallId callId, Escalation escalation) {
+        static Handed of(CallChange.OfEscalation change) {
+            return new Handed(change.callId(), Escalation.of(change.escalation()));
+        }
+    }
 
     private record Problem(@Nullable String code, @Nullable String message) {}
 }

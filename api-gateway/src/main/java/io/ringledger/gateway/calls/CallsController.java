@@ -24,11 +24,13 @@ import reactor.core.publisher.Mono;
 final class CallsController {
     private final Messages messages;
     private final CallReader reader;
+    private final CallDetails details;
     private final CallDesk desk;
 
-    CallsController(Messages messages, CallReader reader, CallDesk desk) {
+    CallsController(Messages messages, CallReader reader, CallDetails details, CallDesk desk) {
         this.messages = messages;
         this.reader = reader;
+        this.details = details;
         this.desk = desk;
     }
 
@@ -49,14 +51,14 @@ final class CallsController {
     @GetMapping(params = "id")
     @Contract("multitenant.get-calls-by-query-id")
     Mono<CallDetail.Selected> select(@RequestParam("id") CallId id, Cause cause) {
-        return reader.find(id, cause).map(CallDetail.Selected::of);
+        return details.of(id, cause).map(CallDetail.Selected::of);
     }
 
     @Operation(summary = "Shows one call")
     @GetMapping("/{call_id}")
     @Contract("manager.get-calls-by-call-id")
     Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
-        return reader.find(callId, cause).map(CallDetail::of);
+        return details.of(callId, cause);
     }
 
     @Operation(summary = "Shows what was said on a call, in order")

@@ -3,6 +3,7 @@ package io.ringledger.gateway.http;
 import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
+import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
@@ -21,7 +22,8 @@ final class FailureStatus {
                 CallRejection.NO_CALLER_ID,
                 BusinessConfigRejection.CONFIG_IN_USE,
                 AgentRejection.AGENT_UNAVAILABLE,
-                AgentRejection.AGENT_IN_USE);
+                AgentRejection.AGENT_IN_USE,
+                EscalationRejection.NO_AGENT_AVAILABLE);
         say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
         say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
         say(
@@ -30,7 +32,8 @@ final class FailureStatus {
                 CallRejection.CALL_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
-                AgentRejection.AGENT_NOT_FOUND);
+                AgentRejection.AGENT_NOT_FOUND,
+                EscalationRejection.ESCALATION_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -38,6 +41,9 @@ final class FailureStatus {
                 CallRejection.FOREIGN_ATTEMPT,
                 CallRejection.LEG_TAKEN,
                 CallRejection.LANE_TAKEN,
+                CallRejection.CALL_NOT_IN_PROGRESS,
+                CallRejection.CALL_ESCALATED,
+                EscalationRejection.ESCALATION_NOT_OPEN,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);

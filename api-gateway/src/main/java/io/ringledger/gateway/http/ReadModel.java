@@ -21,7 +21,12 @@ public final class ReadModel {
      * @param isShown whether an answer shows what was written
      */
     public static <T> Mono<T> follow(Mono<T> query, Predicate<T> isShown) {
-        return shown(query, isShown).timeout(FOLLOWS, query);
+        return follow(query, isShown, FOLLOWS);
+    }
+
+    /** The same for what takes longer to come about than to be read. */
+    public static <T> Mono<T> follow(Mono<T> query, Predicate<T> isShown, Duration atMost) {
+        return shown(query, isShown).timeout(atMost, query);
     }
 
     /** Completes once the read model shows what was written, or when the time is over. What is written stays so: never fails. */

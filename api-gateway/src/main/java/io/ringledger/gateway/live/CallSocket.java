@@ -92,8 +92,10 @@ final class CallSocket implements CallListener {
                 switch (change.change()) {
                     case CallChange.Updated _, CallChange.SentimentChanged _ ->
                         outbox.addState(State.of(change.change()), change.frame());
-                    case CallChange.Started _, CallChange.Ended _, CallChange.InteractionAdded _ ->
-                        outbox.addFact(change.frame());
+                    case CallChange.Started _,
+                            CallChange.Ended _,
+                            CallChange.InteractionAdded _,
+                            CallChange.OfEscalation _ -> outbox.addFact(change.frame());
                 });
     }
 

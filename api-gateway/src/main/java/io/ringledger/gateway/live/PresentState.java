@@ -2,6 +2,7 @@ package io.ringledger.gateway.live;
 
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallFilter;
+import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
@@ -9,11 +10,14 @@ import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionPage;
+import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
+import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,7 +76,29 @@ final class PresentState {
                 .<CallChange>map(sentiment -> new CallChange.SentimentChanged(call.id(), sentiment, call.updatedAt()))
                 .flux();
         Flux<CallChange> ended = call.status().isFinal() ? Flux.just(new CallChange.Ended(call)) : Flux.empty();
-        return Flux.concat(begun, said, felt, Flux.just(new CallChange.Updated(call)), ended);
+        return Flux.concat(
+                begun, said, felt, handed(call, moment, cause), Flux.just(new CallChange.Updated(call)), ended);
+    }
+
+    private Flux<CallChange> handed(CallView call, Instant moment, Cause cause) {
+        CallHandover handover = call.handover();
+        if (handover == null) {
+            return Flux.empty();
+        }
+        return messages.query(new FindEscalation(handover.escalationId()), EscalationView.class, cause)
+                .flatMapIterable(escalation -> news(escalation, moment))
+                .onErrorResume(gone -> Mono.empty());
+    }
+
+    private static List<CallChange> news(EscalationView escalation, Instant moment) {
+        List<CallChange> news = new ArrayList<>();
+        if (escalation.requestedAt().isAfter(moment)) {
+            news.add(new CallChange.EscalationTriggered(escalation));
+        }
+        if (escalation.status().isFinal() && escalation.updatedAt().isAfter(moment)) {
+            news.add(new CallChange.EscalationClosed(escalation));
+        }
+        return news;
     }
 
     private Flux<CallView> calls(Topic topic, Cause cause) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
+import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
+import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
@@ -15,6 +17,7 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.command.snapshots.LongStreams;
 import io.ringledger.events.calls.CallEvent;
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
 @Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {
     @AggregateIdentifier
@@ -123,6 +126,24 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EndCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EscalateCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeOverCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CloseEscalation command) {
         decide(command);
     }
 

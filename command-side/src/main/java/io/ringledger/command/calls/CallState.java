@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.CallEscalated;
+import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
@@ -126,6 +129,10 @@ sealed interface CallState {
             case HangUpRequested _ -> hangUp(state, HangUp.REQUESTED);
             case HangUpAccepted _ -> hangUp(state, HangUp.ACCEPTED);
             case HangUpRefused _ -> hangUp(state, HangUp.REFUSED);
+            case CallEscalated e -> progressed(state, p -> p.with(p.handover().opened(e.escalationId(), e.trigger())));
+            case CallTakenOver e -> progressed(state, p -> p.with(p.handover().takenOver(e.agentId())));
+            case CallEscalationClosed _ ->
+                progressed(state, p -> p.with(p.handover().closed()));
             case NoteAdded _ -> state;
         };
     }

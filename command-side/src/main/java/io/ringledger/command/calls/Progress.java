@@ -11,24 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param answered when it was picked up, {@code null} while unknown
  * @param answeredBy who picked up, {@code null} while unknown or when machine detection was off
  * @param heard what was recorded of what was said
+ * @param handover whether the call is in a person's hands, or to be
  */
 record Progress(
         @Nullable Moment rang,
         @Nullable Moment answered,
         @Nullable AnsweredBy answeredBy,
-        Heard heard) {
-    static final Progress NONE = new Progress(null, null, null, Heard.NOTHING);
+        Heard heard,
+        Handover handover) {
+    static final Progress NONE = new Progress(null, null, null, Heard.NOTHING, Handover.NONE);
 
     Progress withRang(Moment reported) {
-        return new Progress(Moment.join(rang, reported), answered, answeredBy, heard);
+        return new Progress(Moment.join(rang, reported), answered, answeredBy, heard, handover);
     }
 
     Progress withAnswered(Moment reported, @Nullable AnsweredBy by) {
-        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by), heard);
+        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by), heard, handover);
     }
 
     Progress withHeard(TranscriptionSid transcription, int sequence) {
-        return new Progress(rang, answered, answeredBy, heard.with(transcription, sequence));
+        return new Progress(rang, answered, answeredBy, heard.with(transcription, sequence), handover);
+    }
+
+    Progress with(Handover now) {
+        return new Progress(rang, answered, answeredBy, heard, now);
     }
 
     private static @Nullable AnsweredBy join(@Nullable AnsweredBy known, @Nullable AnsweredBy reported) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
+import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
@@ -65,6 +66,9 @@ class CallDeciderTest {
             Map.entry("speech for another", speech(OTHER_ATTEMPT, SID, 1)),
             Map.entry("speech, other leg", speech(null, OTHER_SID, 1)),
             Map.entry("note", new AddNote(CALL, NoteId.of(5), CONTENT, AT)),
+            Map.entry("escalate", escalate(ESCALATION)),
+            Map.entry("take over", takeOver(ESCALATION)),
+            Map.entry("close escalation", new CloseEscalation(CALL, ESCALATION, true, AT)),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
             Map.entry("hang-up accepted", new RecordHangUpAccepted(CALL, AT)),
             Map.entry("hang-up refused", new RecordHangUpRefused(CALL, 21220, AT)));
@@ -115,6 +119,9 @@ class CallDeciderTest {
             speech for another   | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT          | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             speech, other leg    | !CALL_NOT_FOUND | !FOREIGN_ATTEMPT            | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | DialAccepted SpeechTranscribed | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT | !FOREIGN_ATTEMPT
             note                 | !CALL_NOT_FOUND | NoteAdded                   | NoteAdded                 | NoteAdded        | NoteAdded                 | NoteAdded        | NoteAdded        | NoteAdded        | NoteAdded
+            escalate             | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
+            take over            | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
+            close escalation     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
             hang-up accepted     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpAccepted   | .                | .
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .

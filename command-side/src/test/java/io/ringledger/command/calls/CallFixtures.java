@@ -1,20 +1,27 @@
 package io.ringledger.command.calls;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
+import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.command.calls.CallState.Claimed;
 import io.ringledger.command.calls.CallState.Ended;
 import io.ringledger.command.calls.CallState.Leg;
 import io.ringledger.command.calls.CallState.OnCarrier;
 import io.ringledger.command.calls.CallState.Requested;
 import io.ringledger.command.calls.CallState.Unplaced;
+import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.AttemptId;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -36,6 +43,9 @@ final class CallFixtures {
     static final CallSid OTHER_SID = new CallSid("CA" + "2".repeat(32));
     static final TranscriptionSid TRANSCRIPTION = new TranscriptionSid("GT" + "3".repeat(32));
     static final SubjectId PARTY = new SubjectId("subj_" + "a".repeat(32));
+    static final EscalationId ESCALATION = EscalationId.of(31);
+    static final EscalationId OTHER_ESCALATION = EscalationId.of(32);
+    static final AgentId AGENT = AgentId.of(7);
     static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
     static final PhoneNumber LINE = new PhoneNumber("+14155559999");
 
@@ -119,6 +129,31 @@ final class CallFixtures {
         var speech = new Speech(
                 callSid, TRANSCRIPTION, sequence, Speaker.CUSTOMER, new PersonalText(text), 0.9, "en-US", at, at);
         return new RecordSpeech(CALL, attemptId, InteractionId.of(7000 + sequence), speech);
+    }
+
+    static CallState anAnsweredCall() {
+        return after(anInboundCall(), report(null, aReport(CarrierStatus.IN_PROGRESS)));
+    }
+
+    static CallState anEscalatedCall() {
+        return after(anAnsweredCall(), escalate(ESCALATION));
+    }
+
+    static CallState aCallTakenOver() {
+        return after(anEscalatedCall(), takeOver(ESCALATION));
+    }
+
+    static EscalateCall escalate(EscalationId escalation) {
+        return escalate(escalation, "manual", EscalationTrigger.Kind.MANUAL);
+    }
+
+    static EscalateCall escalate(EscalationId escalation, String trigger, EscalationTrigger.Kind kind) {
+        return new EscalateCall(
+                CALL, escalation, trigger, kind, Attributes.NONE, Attributes.NONE, AgentWish.ANYBODY, AT);
+    }
+
+    static TakeOverCall takeOver(EscalationId escalation) {
+        return new TakeOverCall(CALL, escalation, AGENT, new PersonalText("Jane Doe"), AT);
     }
 
     /** Decides and evolves: what an aggregate does with one command. */

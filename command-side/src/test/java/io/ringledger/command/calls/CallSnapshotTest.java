@@ -80,7 +80,7 @@ class CallSnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1"})
+    @ValueSource(strings = {"0", "1", "2"})
     void aSnapshotOfAnotherRevisionIsIgnoredAndTheStreamReadWhole(String revision) throws IOException {
         String snapshot = resource("r" + revision);
         engine.snapshots.add(StoringEngine.entry(message(1, new CallAggregate()), revision, snapshot, "{}"));
@@ -94,15 +94,20 @@ class CallSnapshotTest {
     void theFormOfASnapshotIsTheApprovedOneOfItsRevision() throws IOException {
         append(2, new CallAnswered(CALL, SID, AnsweredBy.HUMAN, AT.plusSeconds(5), true));
         append(3, CallDecider.decide(anInboundCall(), speech(null, SID, 2)).getFirst());
-        for (int sequence = 4; sequence < 60; sequence++) {
+        append(4, CallDecider.decide(anAnsweredCall(), escalate(ESCALATION)).getFirst());
+        append(5, CallDecider.decide(anEscalatedCall(), takeOver(ESCALATION)).getFirst());
+        for (int sequence = 6; sequence < 60; sequence++) {
             append(sequence, new CallRang(CALL, SID, AT, true));
         }
         send(new EndCall(CALL, null, null, AT));
         var snapshot = engine.snapshots.getFirst().getPayload();
-        assertThat(snapshot.getType().getRevision()).isEqualTo("2");
+        assertThat(snapshot.getType().getRevision()).isEqualTo("3");
         assertThat(JsonMapper.shared().readTree(snapshot.getData()))
-                .isEqualTo(JsonMapper.shared().readTree(resource("r2")));
-        assertThat(snapshot.getData()).doesNotContain(CUSTOMER.value()).doesNotContain("hello");
+                .isEqualTo(JsonMapper.shared().readTree(resource("r3")));
+        assertThat(snapshot.getData())
+                .doesNotContain(CUSTOMER.value())
+                .doesNotContain("hello")
+                .doesNotContain("Jane");
     }
 
     private void send(Object command) {

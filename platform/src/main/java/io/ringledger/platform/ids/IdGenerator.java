@@ -4,6 +4,7 @@ import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.UserId;
@@ -60,6 +61,10 @@ public final class IdGenerator {
 
     public AgentId nextAgentId() {
         return AgentId.of(next());
+    }
+
+    public EscalationId nextEscalationId() {
+        return EscalationId.of(next());
     }
 
     public NoteId nextNoteId() {

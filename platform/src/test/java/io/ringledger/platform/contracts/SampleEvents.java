@@ -2,9 +2,28 @@ package io.ringledger.platform.contracts;
 
 import io.ringledger.events.agents.*;
 import io.ringledger.events.calls.*;
+import io.ringledger.events.calls.CallEscalated;
+import io.ringledger.events.calls.CallEscalationClosed;
+import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.config.*;
+import io.ringledger.events.escalations.AgentAssigned;
+import io.ringledger.events.escalations.AgentChosen;
+import io.ringledger.events.escalations.AgentPassedOver;
+import io.ringledger.events.escalations.EscalationAccepted;
+import io.ringledger.events.escalations.EscalationCancelled;
+import io.ringledger.events.escalations.EscalationCompleted;
+import io.ringledger.events.escalations.EscalationDeclined;
+import io.ringledger.events.escalations.EscalationQueued;
+import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.identity.*;
 import io.ringledger.vocabulary.*;
+import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.DeclineReason;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +67,7 @@ final class SampleEvents {
             true);
 
     private static final AgentId AGENT = AgentId.of(5108);
+    private static final EscalationId ESCALATION = EscalationId.of(5112);
     private static final SubjectId AGENT_SUBJECT = new SubjectId(AGENT.value());
     private static final AgentProfile AGENT_PROFILE = new AgentProfile(
             new PersonalText("Jane Doe"),
@@ -102,6 +122,39 @@ final class SampleEvents {
                         NoteId.of(5106),
                         new NoteContent(new PersonalText("Wants a refund"), List.of("billing", "vip"), "follow-up"),
                         AT),
+                new CallEscalated(
+                        CALL,
+                        PARTY,
+                        ESCALATION,
+                        "cancellation",
+                        EscalationTrigger.Kind.KEYWORD,
+                        new Attributes(Map.of("keyword", "cancel")),
+                        new Attributes(Map.of("context_note", "is a customer since 1999")),
+                        new AgentWish(AGENT, List.of("billing")),
+                        AT),
+                new CallTakenOver(CALL, ESCALATION, AGENT, AGENT_SUBJECT, new PersonalText("Jane Doe"), AT),
+                new CallEscalationClosed(CALL, ESCALATION, true, AT),
+                new EscalationRequested(
+                        ESCALATION,
+                        CALL,
+                        PARTY,
+                        new BusinessId("acme"),
+                        "cancellation",
+                        EscalationTrigger.Kind.KEYWORD,
+                        new Attributes(Map.of("keyword", "cancel")),
+                        new Attributes(Map.of("context_note", "is a customer since 1999")),
+                        new AgentWish(AGENT, List.of("billing")),
+                        new PersonalText("Inbound call; nothing was said yet."),
+                        AT),
+                new AgentChosen(ESCALATION, CALL, AGENT, AT),
+                new AgentPassedOver(ESCALATION, CALL, AGENT, AT),
+                new EscalationQueued(ESCALATION, CALL, AT),
+                new AgentAssigned(
+                        ESCALATION, CALL, AGENT, AGENT_SUBJECT, new PersonalText("Jane Doe"), AT.plusSeconds(30), AT),
+                new EscalationDeclined(ESCALATION, CALL, AGENT, DeclineReason.NO_ANSWER, AT),
+                new EscalationAccepted(ESCALATION, CALL, AGENT, AT),
+                new EscalationCompleted(ESCALATION, CALL, AGENT, AT),
+                new EscalationCancelled(ESCALATION, CALL, AGENT, CancelReason.CALL_ENDED, AT),
                 new CarrierLegBound(LEG, SID, TENANT, CALL),
                 new CarrierReportKept(LEG, REPORT),
                 new LaneTaken(LANE, ATTEMPT, AT),

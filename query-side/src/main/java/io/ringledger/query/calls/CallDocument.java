@@ -1,5 +1,6 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
@@ -36,6 +37,7 @@ record CallDocument(
         Attributes attributes,
         int interactions,
         Mood mood,
+        @Nullable CallHandover handover,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -44,9 +46,10 @@ record CallDocument(
         CallProgress progress = CallProgress.after(before == null ? null : before.progress, event);
         Instant at = recorded.recordedAt().truncatedTo(ChronoUnit.MILLIS);
         if (before != null) {
+            CallHandover handover = Handovers.after(before.handover, event);
             return event instanceof SpeechTranscribed speech
-                    ? before.with(progress, before.interactions + 1, before.mood.after(speech), at)
-                    : before.with(progress, before.interactions, before.mood, at);
+                    ? before.with(progress, before.interactions + 1, before.mood.after(speech), handover, at)
+                    : before.with(progress, before.interactions, before.mood, handover, at);
         }
         return switch (event) {
             case CallInitiated begun ->
@@ -61,6 +64,7 @@ record CallDocument(
                         begun.attributes(),
                         0,
                         Mood.UNKNOWN,
+                        null,
                         at,
                         at);
             case CallReceived begun ->
@@ -75,13 +79,15 @@ record CallDocument(
                         Attributes.NONE,
                         0,
                         Mood.UNKNOWN,
+                        null,
                         at,
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
         };
     }
 
-    private CallDocument with(CallProgress newProgress, int said, Mood newMood, Instant at) {
+    private CallDocument with(
+            CallProgress newProgress, int said, Mood newMood, @Nullable CallHandover newHandover, Instant at) {
         return new CallDocument(
                 id,
                 tenant,
@@ -93,6 +99,7 @@ record CallDocument(
                 attributes,
                 said,
                 newMood,
+                newHandover,
                 createdAt,
                 at);
     }
@@ -103,7 +110,7 @@ record CallDocument(
                 id,
                 progress.callSid(),
                 progress.direction(),
-                progress.status(),
+                Handovers.status(progress.status(), handover),
                 progress.outcome(),
                 outbound ? line : customer,
                 outbound ? customer : line,
@@ -115,6 +122,7 @@ record CallDocument(
                 attributes,
                 null,
                 mood.sentiment(),
+                handover,
                 interactions,
                 createdAt,
                 updatedAt);
@@ -123,7 +131,7 @@ record CallDocument(
     /** Whether a call's frame would show a difference, the time of the last event aside; what is said has frames of its own. */
     boolean looksLike(CallDocument other) {
         return feelsLike(other)
-                && with(progress, other.interactions, other.mood, other.updatedAt)
+                && with(progress, other.interactions, other.mood, handover, other.updatedAt)
                         .view()
                         .equals(other.view());
     }

@@ -41,6 +41,7 @@ final class CallMapping {
         if (call.interactions() > 0) {
             document.append("mood", MoodMapping.write(call.mood()));
         }
+        Fields.put(document, "handover", Handovers.write(call.handover()));
         Fields.put(document, "createdAt", call.createdAt());
         Fields.put(document, "updatedAt", call.updatedAt());
         Fields.put(document, DURATION, call.progress().duration());
@@ -60,6 +61,7 @@ final class CallMapping {
                 JSON.readValue(document.getString("attributes"), Attributes.class),
                 document.getInteger("interactions", 0),
                 MoodMapping.read(document.get("mood", Document.class)),
+                Handovers.read(document.get("handover", Document.class)),
                 Fields.instant(document, "createdAt"),
                 Fields.instant(document, "updatedAt"));
     }

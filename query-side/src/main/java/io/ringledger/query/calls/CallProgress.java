@@ -3,10 +3,13 @@ package io.ringledger.query.calls;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.CallEscalated;
+import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
@@ -102,7 +105,10 @@ record CallProgress(
                     HangUpRequested _,
                     HangUpAccepted _,
                     HangUpRefused _,
-                    NoteAdded _ -> this;
+                    NoteAdded _,
+                    CallEscalated _,
+                    CallTakenOver _,
+                    CallEscalationClosed _ -> this;
         };
     }
 

@@ -147,7 +147,7 @@ class CallFeedTest {
     private Map<String, String> documents() {
         Map<String, String> all = new HashMap<>();
         database.getCollection("calls_v1").find().forEach(document -> {
-            CallProgress call = Fields.progress(document);
+            CallView call = CallMapping.read(document).view();
             all.put(document.getString("_id"), call.status() + " " + call.outcome());
         });
         return all;

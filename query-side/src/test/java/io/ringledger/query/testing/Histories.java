@@ -2,10 +2,13 @@ package io.ringledger.query.testing;
 
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.CallEscalated;
+import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
@@ -13,12 +16,16 @@ import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpRequested;
 import io.ringledger.events.calls.NoteAdded;
 import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
@@ -86,11 +93,41 @@ public final class Histories {
         if (random.nextInt(3) > 0) {
             said(call, at, number).forEach(speech -> events.add(1 + random.nextInt(events.size()), speech));
         }
+        if (random.nextInt(3) == 0) {
+            int from = 1 + random.nextInt(events.size());
+            events.addAll(from, handover(call, at, number));
+        }
         int notes = random.nextBoolean() ? 1 + random.nextInt(4) : 0;
         for (int note = 0; note < notes; note++) {
             events.add(1 + random.nextInt(events.size()), note(call, at, number, note));
         }
         return new History(call, tenant, events);
+    }
+
+    /** To an agent and back, or not as far as that. */
+    private List<CallEvent> handover(CallId call, Instant at, int number) {
+        EscalationId escalation = EscalationId.of(number);
+        AgentId agent = AgentId.of(number % 5);
+        List<CallEvent> events = List.of(
+                new CallEscalated(
+                        call,
+                        party(number),
+                        escalation,
+                        "manual",
+                        EscalationTrigger.Kind.MANUAL,
+                        attributes(number),
+                        Attributes.NONE,
+                        AgentWish.ANYBODY,
+                        at.plusSeconds(20)),
+                new CallTakenOver(
+                        call,
+                        escalation,
+                        agent,
+                        new SubjectId(agent.value()),
+                        new PersonalText("agent " + number % 5),
+                        at.plusSeconds(25)),
+                new CallEscalationClosed(call, escalation, random.nextBoolean(), at.plusSeconds(30)));
+        return events.subList(0, 1 + random.nextInt(events.size()));
     }
 
     private NoteAdded note(CallId call, Instant at, int number, int note) {

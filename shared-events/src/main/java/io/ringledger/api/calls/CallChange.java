@@ -2,6 +2,7 @@ package io.ringledger.api.calls;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Sentiment;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = CallChange.Updated.class, name = "updated"),
     @JsonSubTypes.Type(value = CallChange.Ended.class, name = "ended"),
     @JsonSubTypes.Type(value = CallChange.InteractionAdded.class, name = "interaction_added"),
-    @JsonSubTypes.Type(value = CallChange.SentimentChanged.class, name = "sentiment_changed")
+    @JsonSubTypes.Type(value = CallChange.SentimentChanged.class, name = "sentiment_changed"),
+    @JsonSubTypes.Type(value = CallChange.EscalationTriggered.class, name = "escalation_triggered"),
+    @JsonSubTypes.Type(value = CallChange.EscalationClosed.class, name = "escalation_closed")
 })
 public sealed interface CallChange {
     CallId callId();
@@ -45,6 +48,27 @@ public sealed interface CallChange {
 
     /** The customer seems to feel otherwise than before: the label is another one, or the first. This is state, too. */
     record SentimentChanged(CallId callId, Sentiment sentiment, Instant recordedAt) implements CallChange {}
+
+    /** A call is to be handed to a person. */
+    record EscalationTriggered(EscalationView escalation) implements OfEscalation {}
+
+    /** A person is done with a call, or does not get it after all. */
+    record EscalationClosed(EscalationView escalation) implements OfEscalation {}
+
+    /** A change of a call's escalation, with the escalation after it. */
+    sealed interface OfEscalation extends CallChange permits EscalationTriggered, EscalationClosed {
+        EscalationView escalation();
+
+        @Override
+        default CallId callId() {
+            return escalation().callId();
+        }
+
+        @Override
+        default Instant recordedAt() {
+            return escalation().updatedAt();
+        }
+    }
 
     /** A change of the call itself, with the call after it. */
     sealed interface OfCall extends CallChange permits Started, Updated, Ended {

@@ -1,5 +1,7 @@
 package io.ringledger.api.calls;
 
+import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
@@ -7,6 +9,8 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
@@ -123,6 +127,38 @@ public sealed interface CallCommand {
             @Nullable PersonalText reason,
             @Nullable PersonalText notes,
             Instant at)
+            implements CallCommand {}
+
+    /**
+     * Hand the call to a person. Silent when that is under way by the same escalation already, and where the trigger
+     * fired on this call before; somebody's own decision may come again.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_IN_PROGRESS if nobody talks on it; CALL_ESCALATED if it is
+     *     being handed over by another escalation
+     */
+    record EscalateCall(
+            @TargetAggregateIdentifier CallId callId,
+            EscalationId escalationId,
+            String trigger,
+            EscalationTrigger.Kind kind,
+            Attributes details,
+            Attributes context,
+            AgentWish wish,
+            Instant at)
+            implements CallCommand {}
+
+    /** An agent has the call now; silent unless it is being handed over by this escalation. */
+    record TakeOverCall(
+            @TargetAggregateIdentifier CallId callId,
+            EscalationId escalationId,
+            AgentId agentId,
+            PersonalText agentName,
+            Instant at)
+            implements CallCommand {}
+
+    /** The escalation is over; silent unless it is this one that is open. */
+    record CloseEscalation(
+            @TargetAggregateIdentifier CallId callId, EscalationId escalationId, boolean completed, Instant at)
             implements CallCommand {}
 
     /** The carrier took the request to hang up. */

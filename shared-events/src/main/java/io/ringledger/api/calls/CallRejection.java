@@ -16,6 +16,10 @@ public enum CallRejection implements RejectionCode {
     LANE_TAKEN,
     /** No number of ours can be shown to the called party: name one, or give the account one. */
     NO_CALLER_ID,
+    /** Nobody talks on the call: not yet, or no longer. */
+    CALL_NOT_IN_PROGRESS,
+    /** The call is being handed to a person already. */
+    CALL_ESCALATED,
     /** The carrier cannot be asked now. */
     CARRIER_UNAVAILABLE
 }

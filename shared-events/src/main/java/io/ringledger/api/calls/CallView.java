@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration whole seconds from pick-up to hang-up
  * @param qaScore 0 to 1
  * @param sentiment how the customer seems to feel, by what they said last; {@code null} while unknown
+ * @param handover {@code null} for a call that was never escalated
  * @param interactions number of things said so far
  * @param createdAt when the platform first knew of it, UTC
  * @param updatedAt recorded time of the last event, UTC
@@ -43,6 +44,7 @@ public record CallView(
         Attributes attributes,
         @Nullable Double qaScore,
         @Nullable Sentiment sentiment,
+        @Nullable CallHandover handover,
         int interactions,
         Instant createdAt,
         Instant updatedAt) {}

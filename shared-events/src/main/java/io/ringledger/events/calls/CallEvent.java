@@ -17,6 +17,9 @@ public sealed interface CallEvent
                 HangUpRequested,
                 HangUpAccepted,
                 HangUpRefused,
-                NoteAdded {
+                NoteAdded,
+                CallEscalated,
+                CallTakenOver,
+                CallEscalationClosed {
     CallId callId();
 }

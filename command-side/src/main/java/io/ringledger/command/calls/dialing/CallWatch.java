@@ -1,6 +1,7 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.DialLaneCommand.FreeLane;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;

@@ -2,6 +2,7 @@ package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;

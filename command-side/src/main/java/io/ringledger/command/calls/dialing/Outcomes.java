@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;

@@ -2,6 +2,7 @@ package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.command.carrier.CarrierUnavailableException;
 import io.ringledger.command.carrier.ListedCall;

@@ -2,6 +2,7 @@ package io.ringledger.command.calls.dialing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.command.automations.Fuse;
 import io.ringledger.events.calls.LaneTaken;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;

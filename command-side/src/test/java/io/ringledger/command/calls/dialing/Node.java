@@ -1,5 +1,6 @@
 package io.ringledger.command.calls.dialing;
 
+import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;

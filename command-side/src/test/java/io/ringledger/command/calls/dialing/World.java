@@ -1,6 +1,7 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.events.calls.CallEnded;

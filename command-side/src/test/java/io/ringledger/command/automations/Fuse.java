@@ -1,16 +1,16 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import java.util.function.Supplier;
 
 /** Kills a node at one of its steps, before or after that step had its effect. */
-final class Fuse {
+public final class Fuse {
     private final int blowsAt;
     private final boolean after;
     private int steps;
     private boolean blown;
 
     /** The end of the process: not an exception that any code may catch. */
-    static final class Crash extends Error {
+    public static final class Crash extends Error {
         Crash() {
             super("killed", null, false, false);
         }
@@ -21,23 +21,23 @@ final class Fuse {
         this.after = after;
     }
 
-    static Fuse never() {
+    public static Fuse never() {
         return new Fuse(Integer.MAX_VALUE, false);
     }
 
-    static Fuse before(int step) {
+    public static Fuse before(int step) {
         return new Fuse(step, false);
     }
 
-    static Fuse after(int step) {
+    public static Fuse after(int step) {
         return new Fuse(step, true);
     }
 
-    boolean isBlown() {
+    public boolean isBlown() {
         return blown;
     }
 
-    synchronized <T> T step(Supplier<T> effect) {
+    public synchronized <T> T step(Supplier<T> effect) {
         steps++;
         if (blown || (steps == blowsAt && !after)) {
             blow();

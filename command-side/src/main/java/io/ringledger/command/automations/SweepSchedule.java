@@ -1,4 +1,4 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -8,22 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** Sweeps while the application runs: begins after everything else has started and ends before anything stops. */
-final class SweepSchedule implements SmartLifecycle {
-    private final Sweeper sweeper;
+public final class SweepSchedule implements SmartLifecycle {
+    private final String name;
+    private final Runnable sweep;
     private final Duration every;
     private @Nullable ScheduledExecutorService scheduler;
 
-    SweepSchedule(Sweeper sweeper, Duration every) {
-        this.sweeper = sweeper;
+    /**
+     * @param name of the thread
+     * @param sweep must not throw: it would not be called again
+     */
+    public SweepSchedule(String name, Runnable sweep, Duration every) {
+        this.name = name;
+        this.sweep = sweep;
         this.every = every;
     }
 
     @Override
     public synchronized void start() {
         scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("call-sweeper").factory());
-        var _ = scheduler.scheduleWithFixedDelay(
-                sweeper::sweep, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+                Thread.ofPlatform().daemon().name(name).factory());
+        var _ = scheduler.scheduleWithFixedDelay(sweep, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.RejectionCode;
@@ -7,15 +7,19 @@ import io.ringledger.platform.messages.MessageSender;
 import java.util.concurrent.CompletionException;
 
 /** Sends commands one after the other: the next step of an automation waits until the last one is durable. */
-final class Orders {
+public final class Orders {
     private final MessageSender messages;
 
-    Orders(MessageSender messages) {
+    public Orders(MessageSender messages) {
         this.messages = messages;
     }
 
-    /** @throws Rejected as the command says, or because it could not be delivered or stored */
-    void send(Object command, Cause cause) {
+    /**
+     * Sends a command and waits until it is durable.
+     *
+     * @throws Rejected as the command says, or because it could not be delivered or stored
+     */
+    public void send(Object command, Cause cause) {
         try {
             messages.send(command, cause).join();
         } catch (CompletionException e) {
@@ -27,7 +31,7 @@ final class Orders {
     }
 
     /** Sends a command; {@code false} when it was refused for the given reason. */
-    boolean sendUnless(RejectionCode expected, Object command, Cause cause) {
+    public boolean sendUnless(RejectionCode expected, Object command, Cause cause) {
         try {
             send(command, cause);
             return true;
@@ -39,7 +43,8 @@ final class Orders {
         }
     }
 
-    static boolean is(Rejected rejected, RejectionCode code) {
+    /** Whether something was refused for this reason. */
+    public static boolean is(Rejected rejected, RejectionCode code) {
         return rejected.rejection().code().equals(code.name());
     }
 }

@@ -1,4 +1,4 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
  * Tries again what an automation could not act on, in order. Safe to repeat: a claim is won once, and an intent that has
  * grown too old is refused.
  */
-final class LetterRetry implements SmartLifecycle {
+public final class LetterRetry implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LetterRetry.class);
 
     private final EventProcessingConfiguration processing;
@@ -24,7 +24,8 @@ final class LetterRetry implements SmartLifecycle {
     private final Duration every;
     private @Nullable ScheduledExecutorService scheduler;
 
-    LetterRetry(EventProcessingConfiguration processing, List<String> groups, Duration every) {
+    /** Tries again what the groups could not act on, every so often. */
+    public LetterRetry(EventProcessingConfiguration processing, List<String> groups, Duration every) {
         this.processing = processing;
         this.groups = List.copyOf(groups);
         this.every = every;
@@ -46,7 +47,7 @@ final class LetterRetry implements SmartLifecycle {
     }
 
     /** As long as they go through: an outage parks many at once. One that fails goes behind the others. */
-    static int retryAll(SequencedDeadLetterProcessor<?> letters) {
+    public static int retryAll(SequencedDeadLetterProcessor<?> letters) {
         int sequences = 0;
         while (!Thread.currentThread().isInterrupted() && letters.processAny()) {
             sequences++;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.escalations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.ringledger.command.escalations;
+
+import io.ringledger.events.escalations.AgentAssigned;
+import io.ringledger.events.escalations.AgentChosen;
+import io.ringledger.events.escalations.AgentPassedOver;
+import io.ringledger.events.escalations.EscalationAccepted;
+import io.ringledger.events.escalations.EscalationCancelled;
+import io.ringledger.events.escalations.EscalationCompleted;
+import io.ringledger.events.escalations.EscalationDeclined;
+import io.ringledger.events.escalations.EscalationEvent;
+import io.ringledger.events.escalations.EscalationQueued;
+import io.ringledger.events.escalations.EscalationRequested;
+import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.CallId;
+import java.time.Instant;
+
+/** Where an escalation stands. */
+sealed interface EscalationState {
+    /** Nobody has asked for it. */
+    record Missing() implements EscalationState {}
+
+    /**
+     * The customer waits for an agent.
+     *
+     * @param queued whether it is known that none is free
+     */
+    record Waiting(CallId callId, boolean queued) implements EscalationState {}
+
+    /**
+     * An agent is to be reserved.
+     *
+     * @param queued whether none was free before
+     */
+    record Choosing(CallId callId, AgentId agentId, boolean queued) implements EscalationState {}
+
+    /**
+     * An agent is reserved and asked.
+     *
+     * @param answerBy after which another one is
+     */
+    record Assigned(CallId callId, AgentId agentId, Instant answerBy) implements EscalationState {}
+
+    /** An agent has the call. */
+    record Accepted(CallId callId, AgentId agentId) implements EscalationState {}
+
+    /**
+     * It is over.
+     *
+     * @param completed whether an agent had the call to the end; else it was cancelled
+     */
+    record Closed(CallId callId, boolean completed) implements EscalationState {}
+
+    static EscalationState evolve(EscalationState state, EscalationEvent event) {
+        return switch (event) {
+            case EscalationRequested e -> new Waiting(e.callId(), false);
+            case EscalationQueued e -> new Waiting(e.callId(), true);
+            case AgentChosen e ->
+                new Choosing(e.callId(), e.agentId(), state instanceof Waiting waiting && waiting.queued());
+            case AgentPassedOver e -> new Waiting(e.callId(), state instanceof Choosing choosing && choosing.queued());
+            case AgentAssigned e -> new Assigned(e.callId(), e.agentId(), e.answerBy());
+            case EscalationDeclined e -> new Waiting(e.callId(), false);
+            case EscalationAccepted e -> new Accepted(e.callId(), e.agentId());
+            case EscalationCompleted e -> new Closed(e.callId(), true);
+            case EscalationCancelled e -> new Closed(e.callId(), false);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.ringledger.command.escalations;
+
+import io.ringledger.command.automations.AutomationGroup;
+import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.records.DurableRecords;
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the automation of escalations. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EscalationSettings.class)
+class EscalationsConfiguration {
+    @Bean
+    OpenCases openCases(DurableRecords records) {
+        return new OpenCases(records);
+    }
+
+    @Bean
+    AgentFinder agentFinder(OpenCases cases, MessageSender messages, EscalationSettings settings, Clock clock) {
+        return new AgentFinder(cases, messages, settings, clock);
+    }
+
+    @Bean
+    EscalationAutomation escalationAutomation(
+            OpenCases cases,
+            AgentFinder finder,
+            EventStore events,
+            MessageSender messages,
+            EscalationSettings settings,
+            Clock clock) {
+        return new EscalationAutomation(cases, finder, new EscalationHistory(events), messages, settings, clock);
+    }
+
+    @Bean
+    AutomationGroup escalationsGroup() {
+        return new AutomationGroup(EscalationAutomation.GROUP);
+    }
+
+    @Bean
+    SweepSchedule escalationSchedule(AgentFinder finder, EscalationSettings settings) {
+        return new SweepSchedule("agent-finder", finder::sweep, settings.sweepEvery());
+    }
+}

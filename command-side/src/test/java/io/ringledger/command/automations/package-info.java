@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.automations;
+
+import org.jspecify.annotations.NullMarked;

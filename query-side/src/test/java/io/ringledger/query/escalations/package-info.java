@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.escalations;
+
+import org.jspecify.annotations.NullMarked;

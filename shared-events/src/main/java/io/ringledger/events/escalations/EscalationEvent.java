@@ -1,0 +1,20 @@
+package io.ringledger.events.escalations;
+
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.EscalationId;
+
+/** Everything that can happen to an escalation. The class name is the stored type name: never rename or move one. */
+public sealed interface EscalationEvent
+        permits EscalationRequested,
+                AgentChosen,
+                AgentPassedOver,
+                EscalationQueued,
+                AgentAssigned,
+                EscalationDeclined,
+                EscalationAccepted,
+                EscalationCompleted,
+                EscalationCancelled {
+    EscalationId escalationId();
+
+    CallId callId();
+}
