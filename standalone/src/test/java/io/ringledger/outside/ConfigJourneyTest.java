@@ -70,6 +70,10 @@ class ConfigJourneyTest {
     }
 
     private static Map<String, Object> config(String name, double temperature) {
+        return config(name, temperature, List.of(Map.of("type", "keyword", "keywords", List.of("lawyer"))));
+    }
+
+    static Map<String, Object> config(String name, double temperature, List<Map<String, Object>> triggers) {
         return Map.of(
                 "name",
                 name,
@@ -90,13 +94,6 @@ class ConfigJourneyTest {
                                         "sentiment_analysis", true,
                                         "compliance_check", true,
                                         "min_score_threshold", 0.6),
-                        "escalation",
-                                Map.of(
-                                        "enabled",
-                                        true,
-                                        "triggers",
-                                        List.of(Map.of("type", "keyword", "keywords", List.of("lawyer"))),
-                                        "warm_transfer",
-                                        true)));
+                        "escalation", Map.of("enabled", true, "triggers", triggers, "warm_transfer", true)));
     }
 }

@@ -6,13 +6,14 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.SpeechTranscribed;
-import io.ringledger.query.calls.mood.Mood;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.Mood;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.TemplateId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
@@ -48,7 +49,7 @@ record CallDocument(
         if (before != null) {
             CallHandover handover = Handovers.after(before.handover, event);
             return event instanceof SpeechTranscribed speech
-                    ? before.with(progress, before.interactions + 1, before.mood.after(speech), handover, at)
+                    ? before.with(progress, before.interactions + 1, felt(before.mood, speech), handover, at)
                     : before.with(progress, before.interactions, before.mood, handover, at);
         }
         return switch (event) {
@@ -84,6 +85,15 @@ record CallDocument(
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
         };
+    }
+
+    /** Only what the customer says tells how the customer feels; the rest tells in which order things were said. */
+    private static Mood felt(Mood mood, SpeechTranscribed speech) {
+        return mood.after(
+                speech.transcription(),
+                speech.sequence(),
+                speech.spokenAt(),
+                speech.speaker() == Speaker.CUSTOMER ? speech.sentiment() : null);
     }
 
     private CallDocument with(

@@ -1,6 +1,5 @@
 package io.ringledger.query.calls;
 
-import io.ringledger.query.calls.mood.MoodMapping;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;

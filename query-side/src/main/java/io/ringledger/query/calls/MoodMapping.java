@@ -1,6 +1,7 @@
-package io.ringledger.query.calls.mood;
+package io.ringledger.query.calls;
 
-import io.ringledger.query.calls.mood.Mood.Felt;
+import io.ringledger.vocabulary.Mood;
+import io.ringledger.vocabulary.Mood.Felt;
 import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Instant;
 import java.util.Date;
@@ -11,12 +12,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A mood within its call's document. */
-public final class MoodMapping {
+final class MoodMapping {
     private static final String TRANSCRIPTION = "transcription";
 
     private MoodMapping() {}
 
-    public static Document write(Mood mood) {
+    static Document write(Mood mood) {
         List<Document> begun = mood.begun().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
                 .map(entry ->
@@ -30,7 +31,7 @@ public final class MoodMapping {
         return new Document("begun", begun).append("latest", latest);
     }
 
-    public static Mood read(@Nullable Document document) {
+    static Mood read(@Nullable Document document) {
         if (document == null) {
             return Mood.UNKNOWN;
         }

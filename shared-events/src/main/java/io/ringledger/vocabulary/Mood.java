@@ -1,10 +1,5 @@
-package io.ringledger.query.calls.mood;
+package io.ringledger.vocabulary;
 
-import io.ringledger.events.calls.SpeechTranscribed;
-import io.ringledger.vocabulary.Sentiment;
-import io.ringledger.vocabulary.SentimentLabel;
-import io.ringledger.vocabulary.Speaker;
-import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,19 +26,24 @@ public record Mood(Map<TranscriptionSid, Instant> begun, List<Felt> latest) {
     }
 
     /** How the customer seemed to feel when saying one thing. */
-    record Felt(TranscriptionSid transcription, int sequence, double score) {}
+    public record Felt(TranscriptionSid transcription, int sequence, double score) {}
 
-    /** The mood with one more thing that was said by anybody. */
-    public Mood after(SpeechTranscribed speech) {
+    /**
+     * The mood with one more thing that was said.
+     *
+     * @param sequence the carrier's number of it within its transcription
+     * @param spokenAt by the carrier's clock where that is known, UTC
+     * @param felt what was assessed of it; {@code null} for what we said ourselves, and for what nothing could be told of
+     */
+    public Mood after(TranscriptionSid transcription, int sequence, Instant spokenAt, @Nullable Sentiment felt) {
         Map<TranscriptionSid, Instant> beginnings = new HashMap<>(begun);
         beginnings.merge(
-                speech.transcription(),
-                speech.spokenAt().truncatedTo(ChronoUnit.MILLIS),
+                transcription,
+                spokenAt.truncatedTo(ChronoUnit.MILLIS),
                 (one, other) -> one.isBefore(other) ? one : other);
         List<Felt> all = new ArrayList<>(latest);
-        Sentiment sentiment = speech.sentiment();
-        if (sentiment != null && speech.speaker() == Speaker.CUSTOMER) {
-            all.add(new Felt(speech.transcription(), speech.sequence(), sentiment.score()));
+        if (felt != null) {
+            all.add(new Felt(transcription, sequence, felt.score()));
         }
         all.sort(order(beginnings));
         return new Mood(beginnings, all.subList(Math.max(0, all.size() - LATEST), all.size()));

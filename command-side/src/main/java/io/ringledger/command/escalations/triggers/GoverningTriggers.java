@@ -1,0 +1,111 @@
+package io.ringledger.command.escalations.triggers;
+
+import io.ringledger.api.config.BusinessConfigPage;
+import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigVersions;
+import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigs;
+import io.ringledger.api.config.BusinessConfigRejection;
+import io.ringledger.api.config.BusinessConfigVersions;
+import io.ringledger.api.config.BusinessConfigVersions.Version;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.automations.Orders;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.vocabulary.BusinessConfigId;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.BusinessSettings.Escalation;
+import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The triggers by which a call is governed: those of the business that it names, in the version in which it began; where
+ * it names none, as when somebody calls us, of the tenant's only active configuration. Where there are several, of none.
+ */
+final class GoverningTriggers {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final int MOST_REMEMBERED = 1_000;
+
+    private final MessageSender messages;
+    private final Clock clock;
+    private final Map<Key, Answer> remembered = new ConcurrentHashMap<>();
+
+    private record Key(@Nullable TenantId tenant, @Nullable BusinessId business) {}
+
+    private record Answer(List<Version> versions, Instant asked) {}
+
+    GoverningTriggers(MessageSender messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** @throws Rejected if nobody answers what the configurations say */
+    List<EscalationTrigger> of(CallSoFar call, Cause cause) {
+        List<Version> newestFirst = versions(new Key(cause.tenantId(), call.businessId()), cause);
+        return newestFirst.stream()
+                .filter(version -> !version.from().isAfter(call.began()))
+                .findFirst()
+                .or(() -> newestFirst.isEmpty() ? Optional.empty() : Optional.of(newestFirst.getLast()))
+                .filter(version -> version.profile().active())
+                .map(version -> version.profile().settings().escalation())
+                .filter(Escalation::enabled)
+                .map(Escalation::triggers)
+                .orElse(List.of());
+    }
+
+    private List<Version> versions(Key key, Cause cause) {
+        Instant now = clock.instant();
+        Answer answer = remembered.get(key);
+        if (answer == null || !now.isBefore(answer.asked().plus(FRESH))) {
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            answer = new Answer(ask(key, cause), now);
+            remembered.put(key, answer);
+        }
+        return answer.versions();
+    }
+
+    private List<Version> ask(Key key, Cause cause) {
+        Optional<BusinessConfigId> id = key.business() == null ? onlyActive(cause) : idOf(key.business());
+        try {
+            return id.map(config -> query(new ListBusinessConfigVersions(config), BusinessConfigVersions.class, cause)
+                            .versions())
+                    .orElse(List.of());
+        } catch (Rejected refused) {
+            if (Orders.is(refused, BusinessConfigRejection.CONFIG_NOT_FOUND)) {
+                return List.of();
+            }
+            throw refused;
+        }
+    }
+
+    private Optional<BusinessConfigId> onlyActive(Cause cause) {
+        BusinessConfigPage active = query(new ListBusinessConfigs(true, 1, 2), BusinessConfigPage.class, cause);
+        return active.total() == 1 ? Optional.of(active.configs().getFirst().id()) : Optional.empty();
+    }
+
+    /** A call may name a business that is configured elsewhere. */
+    private static Optional<BusinessConfigId> idOf(BusinessId business) {
+        try {
+            return Optional.of(BusinessConfigId.parse(business.value()));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T query(Object query, Class<T> answer, Cause cause) {
+        try {
+            return messages.query(query, answer, cause).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Rejected refused ? refused : e;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.ringledger.command.escalations.triggers;
+
+import io.ringledger.api.calls.CallCommand.EscalateCall;
+import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.automations.Orders;
+import io.ringledger.events.calls.CallEnded;
+import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.Speaker;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.MetaData;
+
+/**
+ * Looks at what the customer says, with the triggers of the business. Each fires once a call, which the call itself sees
+ * to; the escalation has the number of what was said, so that to be told twice changes nothing.
+ */
+@ProcessingGroup(TriggerAutomation.GROUP)
+@DisallowReplay
+final class TriggerAutomation {
+    static final String GROUP = "escalation-triggers";
+
+    private final CallReader calls;
+    private final GoverningTriggers governing;
+    private final Orders orders;
+    private final Clock clock;
+
+    TriggerAutomation(CallReader calls, MessageSender messages, Clock clock) {
+        this.calls = calls;
+        this.governing = new GoverningTriggers(messages, clock);
+        this.orders = new Orders(messages);
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(SpeechTranscribed event, @SequenceNumber long sequence, MetaData metaData) {
+        if (event.speaker() != Speaker.CUSTOMER) {
+            return;
+        }
+        Cause cause = Cause.of(metaData);
+        CallSoFar call = calls.upTo(event.callId(), sequence);
+        List<EscalationTrigger> triggers = governing.of(call, cause);
+        for (FiredTrigger fired : FiredTrigger.by(event, call.mood().sentiment(), triggers)) {
+            escalate(event, fired, cause);
+        }
+    }
+
+    @EventHandler
+    void on(CallEnded event) {
+        calls.forget(event.callId());
+    }
+
+    /** Of a call that is over, or being handed over already, nothing more is wanted. */
+    private void escalate(SpeechTranscribed event, FiredTrigger fired, Cause cause) {
+        var escalate = new EscalateCall(
+                event.callId(),
+                EscalationId.of(event.interactionId().number()),
+                fired.trigger().type(),
+                fired.trigger().kind(),
+                fired.details(),
+                Attributes.NONE,
+                AgentWish.ANYBODY,
+                clock.instant());
+        try {
+            orders.send(escalate, cause);
+        } catch (Rejected refused) {
+            if (!Orders.is(refused, CallRejection.CALL_NOT_IN_PROGRESS)
+                    && !Orders.is(refused, CallRejection.CALL_ESCALATED)) {
+                throw refused;
+            }
+        }
+    }
+}
