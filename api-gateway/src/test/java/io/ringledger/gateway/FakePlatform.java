@@ -2,6 +2,8 @@ package io.ringledger.gateway;
 
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
+import io.ringledger.api.analytics.CallVolume;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -50,6 +52,8 @@ import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -84,6 +88,7 @@ public final class FakePlatform implements MessageSender {
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
+    private volatile @Nullable MeasureCallVolume measured;
     private volatile boolean endsAtOnce = true;
     private volatile boolean showsNewCalls = true;
 
@@ -145,6 +150,11 @@ public final class FakePlatform implements MessageSender {
         }
         CallChanges changes = new CallChanges(tenant, List.of(change));
         feeds.forEach(feed -> feed.submit(changes));
+    }
+
+    /** What was asked last about many calls. */
+    public @Nullable MeasureCallVolume lastMeasured() {
+        return measured;
     }
 
     public int feeds() {
@@ -295,6 +305,13 @@ public final class FakePlatform implements MessageSender {
                 yield new NotePage(added, added.size());
             }
             case EscalationQuery escalation -> escalations.answer(escalation);
+            case MeasureCallVolume measure -> {
+                measured = measure;
+                Instant begin = measure.from();
+                yield new CallVolume(List.of(
+                        new CallVolume.Period(begin, 2, 3, 4, 1),
+                        new CallVolume.Period(begin.plus(Duration.ofDays(1)), 0, 0, 0, 0)));
+            }
             case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);
             case FindDefaultLine ignored -> DEFAULT_LINE;

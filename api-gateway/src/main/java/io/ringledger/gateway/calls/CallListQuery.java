@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.gateway.http.Moments;
 import io.ringledger.gateway.http.Paging;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Direction;

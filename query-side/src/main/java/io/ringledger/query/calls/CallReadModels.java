@@ -23,8 +23,8 @@ public class CallReadModels {
     }
 
     @Bean
-    BucketProjection<?> callVolumeProjection() {
-        return new CallVolumeProjection();
+    BucketProjection<?> callCountsProjection() {
+        return new CallCountsProjection();
     }
 
     @Bean
@@ -35,6 +35,11 @@ public class CallReadModels {
     @Bean
     CallQueries callQueries(CallRepository calls) {
         return new CallQueries(calls);
+    }
+
+    @Bean
+    CallVolumes callVolumes(MongoDatabaseFactory mongo, Pointers pointers, CallRepository calls) {
+        return new CallVolumes(mongo.getMongoDatabase(), pointers, calls);
     }
 
     @Bean

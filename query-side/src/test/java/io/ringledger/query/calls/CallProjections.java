@@ -17,7 +17,7 @@ public final class CallProjections {
         return new CallsProjection(new CallFeed(emitter));
     }
 
-    public static BucketProjection<?> callVolume() {
-        return new CallVolumeProjection();
+    public static BucketProjection<?> callCounts() {
+        return new CallCountsProjection();
     }
 }

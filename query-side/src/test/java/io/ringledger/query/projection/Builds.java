@@ -15,7 +15,7 @@ final class Builds {
     static final Version CALLS = new Version("calls", 1);
     static final Version NOTES = new Version("notes", 1);
     static final Version TRANSCRIPTS = new Version("transcripts", 1);
-    static final Version VOLUME = new Version("call-volume", 1);
+    static final Version VOLUME = new Version("call-counts", 1);
 
     private Builds() {}
 
@@ -37,7 +37,7 @@ final class Builds {
     }
 
     static BatchInvoker volume(MongoDatabase database) {
-        return buckets(database, CallProjections.callVolume());
+        return buckets(database, CallProjections.callCounts());
     }
 
     static <S> BucketInvoker<S> buckets(MongoDatabase database, BucketProjection<S> projection) {

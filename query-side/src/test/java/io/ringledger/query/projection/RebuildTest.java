@@ -36,22 +36,22 @@ class RebuildTest {
                         database,
                         Running.settings(1 + random.nextInt(256), 1 + random.nextInt(1_000), segments),
                         CallProjections.calls(),
-                        CallProjections.callVolume())) {
-            await().until(() -> running.isAtEnd("calls") && running.isAtEnd("call-volume"));
+                        CallProjections.callCounts())) {
+            await().until(() -> running.isAtEnd("calls") && running.isAtEnd("call-counts"));
             assertThat(running.hash("calls")).isEqualTo(Builds.cleanCalls(log));
 
             assertThat(running.admin.rebuild("calls")).isEqualTo(2);
             assertThat(running.admin.rebuild("calls")).isEqualTo(2);
-            running.admin.rebuild("call-volume");
+            running.admin.rebuild("call-counts");
             assertThat(running.admin.state("calls").status()).isEqualTo(Status.REBUILDING);
             log.append("call_77", new Histories(32).history(77).events().getFirst(), Histories.TENANTS.getFirst());
 
             await().until(() -> running.admin.list().stream()
                     .allMatch(state -> state.version() == 2 && state.status() == Status.LIVE));
-            await().until(() -> running.isAtEnd("calls") && running.isAtEnd("call-volume"));
+            await().until(() -> running.isAtEnd("calls") && running.isAtEnd("call-counts"));
             assertThat(running.pointers.collection("calls")).isEqualTo("calls_v2");
             assertThat(running.hash("calls")).isEqualTo(Builds.cleanCalls(log));
-            assertThat(running.hash("call-volume")).isEqualTo(Builds.cleanVolume(log));
+            assertThat(running.hash("call-counts")).isEqualTo(Builds.cleanVolume(log));
             await().until(() ->
                     !database.listCollectionNames().into(new ArrayList<>()).contains("calls_v1"));
         }
@@ -107,19 +107,19 @@ class RebuildTest {
                 event -> event.payload() instanceof CallEnded && event.stream().hashCode() % 5 == 0);
         try (Log log = new Histories(35).log(100);
                 var running =
-                        new Running(log, database, Running.SETTINGS, broken.buckets(CallProjections.callVolume()))) {
-            await().until(() -> running.isAtEnd("call-volume"));
-            ProjectionState state = running.admin.state("call-volume");
+                        new Running(log, database, Running.SETTINGS, broken.buckets(CallProjections.callCounts()))) {
+            await().until(() -> running.isAtEnd("call-counts"));
+            ProjectionState state = running.admin.state("call-counts");
             assertThat(state.status()).isEqualTo(Status.DEGRADED);
             assertThat(state.skipped()).isGreaterThan(3);
-            assertThat(running.hash("call-volume")).isNotEqualTo(Builds.cleanVolume(log));
+            assertThat(running.hash("call-counts")).isNotEqualTo(Builds.cleanVolume(log));
             assertThat(skippedGauge(running)).isEqualTo((double) state.skipped());
 
             broken.mend();
-            running.admin.rebuild("call-volume");
+            running.admin.rebuild("call-counts");
             await().until(() ->
-                    running.admin.state("call-volume").status() == Status.LIVE && running.isAtEnd("call-volume"));
-            assertThat(running.hash("call-volume")).isEqualTo(Builds.cleanVolume(log));
+                    running.admin.state("call-counts").status() == Status.LIVE && running.isAtEnd("call-counts"));
+            assertThat(running.hash("call-counts")).isEqualTo(Builds.cleanVolume(log));
         }
     }
 

@@ -1,17 +1,17 @@
-package io.ringledger.gateway.calls;
+package io.ringledger.gateway.http;
 
-import io.ringledger.gateway.http.InvalidInput;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the ends of a range of time: ISO 8601 dates and moments, UTC where no offset is given. */
-final class Moments {
+/** Reads the ends of a range of time: ISO 8601 dates and moments, by a zone's clock where no offset is given. */
+public final class Moments {
     private static final int DATE_LENGTH = 10;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -21,36 +21,46 @@ final class Moments {
 
     private Moments() {}
 
-    /** Beginning of a range; a date is its first moment. */
-    static @Nullable Instant first(String name, @Nullable String text) {
-        return text == null ? null : parse(name, text, 0);
+    /** Beginning of a range; a date is its first moment, UTC. */
+    public static @Nullable Instant first(String name, @Nullable String text) {
+        return text == null ? null : first(name, text, ZoneOffset.UTC);
     }
 
-    /** End of a range, inclusive; a date is its last moment. */
-    static @Nullable Instant last(String name, @Nullable String text) {
-        return text == null ? null : parse(name, text, 1);
+    /** The same by the clock of a zone. */
+    public static Instant first(String name, String text, ZoneId zone) {
+        return parse(name, text, 0, zone);
     }
 
-    private static Instant parse(String name, String text, int days) {
-        Instant moment = moment(name, UNESCAPED_OFFSET.matcher(text).replaceFirst("$1+$2"), days);
+    /** End of a range, inclusive; a date is its last moment, UTC. */
+    public static @Nullable Instant last(String name, @Nullable String text) {
+        return text == null ? null : last(name, text, ZoneOffset.UTC);
+    }
+
+    /** The same by the clock of a zone. */
+    public static Instant last(String name, String text, ZoneId zone) {
+        return parse(name, text, 1, zone);
+    }
+
+    private static Instant parse(String name, String text, int days, ZoneId zone) {
+        Instant moment = moment(name, UNESCAPED_OFFSET.matcher(text).replaceFirst("$1+$2"), days, zone);
         if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
             throw InvalidInput.of(name, "a year from 1 to 9999");
         }
         return moment;
     }
 
-    private static Instant moment(String name, String text, int days) {
+    private static Instant moment(String name, String text, int days, ZoneId zone) {
         try {
             if (text.length() == DATE_LENGTH) {
                 return LocalDate.parse(text)
                         .plusDays(days)
-                        .atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
+                        .atStartOfDay(zone)
+                        .toInstant()
                         .minusNanos(days);
             }
             return hasOffset(text)
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
+                    : LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException malformed) {
             throw InvalidInput.of(name, "not an ISO 8601 date");
         }

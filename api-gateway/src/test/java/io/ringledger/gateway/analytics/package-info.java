@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.analytics;
+
+import org.jspecify.annotations.NullMarked;
