@@ -3,7 +3,9 @@ package io.ringledger.gateway;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureEscalations;
 import io.ringledger.api.analytics.CallVolume;
+import io.ringledger.api.analytics.EscalationVolume;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -48,6 +50,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
@@ -311,6 +314,17 @@ public final class FakePlatform implements MessageSender {
                 yield new CallVolume(List.of(
                         new CallVolume.Period(begin, 2, 3, 4, 1),
                         new CallVolume.Period(begin.plus(Duration.ofDays(1)), 0, 0, 0, 0)));
+            }
+            case MeasureEscalations measure -> {
+                Instant begin = measure.from();
+                yield new EscalationVolume(List.of(
+                        new EscalationVolume.Period(
+                                begin,
+                                Map.of("manual", 1L, "keyword", 2L),
+                                Map.of(EscalationStatus.COMPLETED, 2L, EscalationStatus.PENDING, 1L),
+                                Duration.ofMillis(90_500)),
+                        new EscalationVolume.Period(
+                                begin.plus(Duration.ofDays(1)), Map.of(), Map.of(), Duration.ZERO)));
             }
             case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);

@@ -28,7 +28,15 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 /** The wiring starts with what other modules bring: an event store, a MongoDB, serializer, clock and emitter. */
 class QueryConfigurationTest {
     private static final List<String> PROJECTIONS = List.of(
-            "agents", "business-configs", "calls", "call-counts", "escalations", "identity", "notes", "transcripts");
+            "agents",
+            "business-configs",
+            "calls",
+            "call-counts",
+            "escalation-counts",
+            "escalations",
+            "identity",
+            "notes",
+            "transcripts");
     private static final int GAUGES_EACH = 5;
 
     @Test

@@ -2,10 +2,6 @@ package io.ringledger.gateway.analytics;
 
 import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
 import io.ringledger.api.analytics.CallVolume;
-import io.ringledger.api.analytics.Interval;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Calls by the time they began. Source: manager document, 3.2. */
@@ -27,19 +23,12 @@ record CallVolumes(List<Period> data) {
     static CallVolumes of(CallVolume volume, MeasureCallVolume asked) {
         return new CallVolumes(volume.periods().stream()
                 .map(period -> new Period(
-                        name(period.begin().atZone(asked.zone()), asked.interval()),
+                        Periods.name(period.begin().atZone(asked.zone()), asked.interval()),
                         period.total(),
                         period.inbound(),
                         period.outbound(),
                         period.completed(),
                         period.escalated()))
                 .toList());
-    }
-
-    private static String name(ZonedDateTime begin, Interval interval) {
-        OffsetDateTime moment = begin.toOffsetDateTime();
-        return interval == Interval.HOUR
-                ? moment.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                : moment.toLocalDate().toString();
     }
 }

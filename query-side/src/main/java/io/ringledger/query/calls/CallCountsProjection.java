@@ -3,6 +3,7 @@ package io.ringledger.query.calls;
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.query.buckets.BucketWidth;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.Share;

@@ -1,5 +1,6 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.query.buckets.BucketSums;
 import io.ringledger.query.calls.notes.NotesReadModel;
 import io.ringledger.query.calls.notes.NotesRepository;
 import io.ringledger.query.calls.transcripts.TranscriptReadModel;
@@ -39,7 +40,7 @@ public class CallReadModels {
 
     @Bean
     CallVolumes callVolumes(MongoDatabaseFactory mongo, Pointers pointers, CallRepository calls) {
-        return new CallVolumes(mongo.getMongoDatabase(), pointers, calls);
+        return new CallVolumes(new BucketSums(mongo.getMongoDatabase(), pointers, CallCountsProjection.NAME), calls);
     }
 
     @Bean

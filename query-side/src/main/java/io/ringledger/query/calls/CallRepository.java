@@ -7,7 +7,8 @@ import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallView;
-import io.ringledger.query.calls.BucketPlan.Stretch;
+import io.ringledger.query.buckets.BucketPlan.Stretch;
+import io.ringledger.query.buckets.Counts;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.tenants.TenantDocuments;
 import io.ringledger.vocabulary.BusinessId;
@@ -43,13 +44,13 @@ final class CallRepository extends TenantDocuments {
     }
 
     /** What the calls that began in a stretch of time count for, one by one. */
-    CallCounts count(Scope scope, Stretch stretch, @Nullable BusinessId business) {
+    Counts count(Scope scope, Stretch stretch, @Nullable BusinessId business) {
         Instant last = stretch.end().minusMillis(1);
         Bson began = filter(new CallFilter(null, null, business, stretch.begin(), last, null, null, null, null));
         return scope.page(began, CallMapping.STARTED_AT, true, 0, Integer.MAX_VALUE).stream()
                 .map(CallMapping::read)
                 .map(call -> CallCounts.of(call.progress(), call.handover()))
-                .reduce(CallCounts.NONE, CallCounts::plus);
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     private static boolean wouldBeginWithMissing(ListCalls query) {

@@ -23,6 +23,8 @@ final class EscalationMapping {
     static final String TENANT = "tenant";
     static final String CALL = "callId";
     static final String STATUS = "status";
+    static final String BUSINESS = "businessId";
+    static final String TRIGGER = "trigger";
     static final String REQUESTED_AT = "requestedAt";
 
     /** Attributes are kept as text: their names may be anything, also what means something to MongoDB. */
@@ -32,20 +34,25 @@ final class EscalationMapping {
 
     static Document write(EscalationDocument escalation) {
         Request request = escalation.request();
-        Handling handling = escalation.handling();
-        Document document = new Document(TENANT, escalation.tenant().value())
+        Document document = write(escalation.handling())
+                .append(TENANT, escalation.tenant().value())
                 .append(CALL, request.callId().value())
-                .append("trigger", request.trigger())
+                .append(TRIGGER, request.trigger())
                 .append("details", JSON.writeValueAsString(request.details()))
                 .append("context", JSON.writeValueAsString(request.context()))
                 .append("wish", JSON.writeValueAsString(request.wish()))
                 .append("summary", request.summary().value())
                 .append(REQUESTED_AT, Date.from(request.at()))
-                .append(STATUS, handling.status().name())
-                .append("queued", handling.queued())
-                .append("declined", handling.declined())
                 .append("updatedAt", Date.from(escalation.updatedAt()));
-        put(document, "businessId", request.businessId());
+        put(document, BUSINESS, request.businessId());
+        return document;
+    }
+
+    /** The part of a document that says how far it has come. */
+    static Document write(Handling handling) {
+        Document document = new Document(STATUS, handling.status().name())
+                .append("queued", handling.queued())
+                .append("declined", handling.declined());
         put(document, "agentId", handling.agentId());
         PersonalText agentName = handling.agentName();
         put(document, "agentName", agentName == null ? null : agentName.value());
@@ -62,27 +69,31 @@ final class EscalationMapping {
                 new Request(
                         new EscalationId(document.getString("_id")),
                         new CallId(document.getString(CALL)),
-                        optional(document, "businessId", BusinessId::new),
-                        document.getString("trigger"),
+                        optional(document, BUSINESS, BusinessId::new),
+                        document.getString(TRIGGER),
                         JSON.readValue(document.getString("details"), Attributes.class),
                         JSON.readValue(document.getString("context"), Attributes.class),
                         JSON.readValue(document.getString("wish"), AgentWish.class),
                         new PersonalText(document.getString("summary")),
                         document.getDate(REQUESTED_AT).toInstant()),
-                new Handling(
-                        EscalationStatus.valueOf(document.getString(STATUS)),
-                        document.getBoolean("queued"),
-                        optional(document, "agentId", AgentId::new),
-                        optional(document, "agentName", PersonalText::new),
-                        instant(document, "answerBy"),
-                        document.getInteger("declined"),
-                        optional(document, "cancelReason", CancelReason::valueOf),
-                        instant(document, "acceptedAt"),
-                        instant(document, "closedAt")),
+                handling(document),
                 document.getDate("updatedAt").toInstant());
     }
 
-    private static void put(Document document, String name, @Nullable Object value) {
+    static Handling handling(Document document) {
+        return new Handling(
+                EscalationStatus.valueOf(document.getString(STATUS)),
+                document.getBoolean("queued"),
+                optional(document, "agentId", AgentId::new),
+                optional(document, "agentName", PersonalText::new),
+                instant(document, "answerBy"),
+                document.getInteger("declined"),
+                optional(document, "cancelReason", CancelReason::valueOf),
+                instant(document, "acceptedAt"),
+                instant(document, "closedAt"));
+    }
+
+    static void put(Document document, String name, @Nullable Object value) {
         if (value instanceof Instant at) {
             document.append(name, Date.from(at));
         } else if (value != null) {
@@ -90,7 +101,7 @@ final class EscalationMapping {
         }
     }
 
-    private static <T> @Nullable T optional(Document document, String name, Function<String, T> read) {
+    static <T> @Nullable T optional(Document document, String name, Function<String, T> read) {
         String value = document.getString(name);
         return value == null ? null : read.apply(value);
     }

@@ -1,5 +1,7 @@
 package io.ringledger.query.escalations;
 
+import io.ringledger.query.buckets.BucketSums;
+import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.projection.StreamProjection;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
@@ -16,7 +18,24 @@ public class EscalationReadModels {
     }
 
     @Bean
-    EscalationQueries escalationQueries(MongoDatabaseFactory mongo, Pointers pointers) {
-        return new EscalationQueries(new EscalationRepository(mongo.getMongoDatabase(), pointers));
+    BucketProjection<?> escalationCountsProjection() {
+        return new EscalationCountsProjection();
+    }
+
+    @Bean
+    EscalationRepository escalationRepository(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new EscalationRepository(mongo.getMongoDatabase(), pointers);
+    }
+
+    @Bean
+    EscalationQueries escalationQueries(EscalationRepository escalations) {
+        return new EscalationQueries(escalations);
+    }
+
+    @Bean
+    EscalationVolumes escalationVolumes(
+            MongoDatabaseFactory mongo, Pointers pointers, EscalationRepository escalations) {
+        return new EscalationVolumes(
+                new BucketSums(mongo.getMongoDatabase(), pointers, EscalationCountsProjection.NAME), escalations);
     }
 }

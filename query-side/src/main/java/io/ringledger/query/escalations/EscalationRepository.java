@@ -4,13 +4,19 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
+import io.ringledger.query.buckets.BucketPlan.Stretch;
+import io.ringledger.query.buckets.Counts;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.tenants.TenantDocuments;
+import io.ringledger.vocabulary.BusinessId;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
+import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Reads escalations of the asking tenant. */
 final class EscalationRepository extends TenantDocuments {
@@ -20,6 +26,20 @@ final class EscalationRepository extends TenantDocuments {
 
     Optional<EscalationDocument> find(String id, MetaData asked) {
         return of(asked).find(id).map(EscalationMapping::read);
+    }
+
+    /** What those that were asked for in a stretch of time count for, one by one. */
+    Counts count(Stretch stretch, @Nullable BusinessId business, MetaData asked) {
+        Document ends = new Document("$gte", Date.from(stretch.begin())).append("$lt", Date.from(stretch.end()));
+        Bson requested = new Document(EscalationMapping.REQUESTED_AT, ends);
+        Bson wanted = business == null
+                ? requested
+                : Filters.and(requested, Filters.eq(EscalationMapping.BUSINESS, business.value()));
+        return of(asked).page(wanted, EscalationMapping.REQUESTED_AT, true, 0, Integer.MAX_VALUE).stream()
+                .map(EscalationMapping::read)
+                .map(found -> EscalationCounts.of(
+                        found.request().trigger(), found.request().at(), found.handling()))
+                .reduce(Counts.NONE, Counts::plus);
     }
 
     EscalationPage list(ListEscalations query, MetaData asked) {

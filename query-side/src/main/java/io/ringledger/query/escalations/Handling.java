@@ -95,6 +95,11 @@ record Handling(
         return new Handling(EscalationStatus.PENDING, queued, null, null, null, declined, null, null, null);
     }
 
+    /** The same without who it was. */
+    Handling anonymous() {
+        return new Handling(status, queued, null, null, answerBy, declined, cancelReason, acceptedAt, closedAt);
+    }
+
     /** As precise as a document is. */
     static Instant millis(Instant at) {
         return at.truncatedTo(ChronoUnit.MILLIS);

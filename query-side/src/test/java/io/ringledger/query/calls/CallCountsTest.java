@@ -11,6 +11,7 @@ import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.platform.messages.MetadataKeys;
+import io.ringledger.query.buckets.BucketSums;
 import io.ringledger.query.projection.Built;
 import io.ringledger.query.projection.Feeds;
 import io.ringledger.query.projection.LiveFeed;
@@ -53,7 +54,8 @@ class CallCountsTest {
             Feeds.deliver(database, new CallCountsProjection(), log, 100);
         }
         List<CallView> calls = calls();
-        var volumes = new CallVolumes(database, pointers, new CallRepository(database, pointers));
+        var volumes = new CallVolumes(
+                new BucketSums(database, pointers, CallCountsProjection.NAME), new CallRepository(database, pointers));
         Random random = new Random(72);
         Instant latest =
                 calls.stream().map(CallView::startedAt).max(Instant::compareTo).orElseThrow();

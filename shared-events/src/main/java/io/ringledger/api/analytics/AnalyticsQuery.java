@@ -26,9 +26,33 @@ public sealed interface AnalyticsQuery {
             @Nullable Direction direction)
             implements AnalyticsQuery {
         public MeasureCallVolume {
-            if (from.isAfter(to)) {
-                throw new IllegalArgumentException("from is after to");
-            }
+            check(from, to);
+        }
+    }
+
+    /**
+     * How many escalations were asked for in each period, why, and what became of them; answers an
+     * {@link EscalationVolume}.
+     *
+     * @param from asked for at or after
+     * @param to asked for at or before
+     * @param zone by whose clock time is cut
+     * @param businessId {@code null} for all
+     */
+    record MeasureEscalations(
+            Instant from,
+            Instant to,
+            Interval interval,
+            ZoneId zone,
+            @Nullable BusinessId businessId) implements AnalyticsQuery {
+        public MeasureEscalations {
+            check(from, to);
+        }
+    }
+
+    private static void check(Instant from, Instant to) {
+        if (from.isAfter(to)) {
+            throw new IllegalArgumentException("from is after to");
         }
     }
 }

@@ -1,12 +1,12 @@
-package io.ringledger.query.calls;
+package io.ringledger.query.buckets;
 
-import static io.ringledger.query.calls.BucketWidth.DAY;
-import static io.ringledger.query.calls.BucketWidth.HOUR;
-import static io.ringledger.query.calls.BucketWidth.QUARTER;
+import static io.ringledger.query.buckets.BucketWidth.DAY;
+import static io.ringledger.query.buckets.BucketWidth.HOUR;
+import static io.ringledger.query.buckets.BucketWidth.QUARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringledger.query.calls.BucketPlan.Bucket;
-import io.ringledger.query.calls.BucketPlan.Stretch;
+import io.ringledger.query.buckets.BucketPlan.Bucket;
+import io.ringledger.query.buckets.BucketPlan.Stretch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

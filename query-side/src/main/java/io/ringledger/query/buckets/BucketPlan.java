@@ -1,4 +1,4 @@
-package io.ringledger.query.calls;
+package io.ringledger.query.buckets;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,23 +9,23 @@ import java.util.List;
  *
  * @param ragged none of them as long as the narrowest bucket
  */
-record BucketPlan(List<Bucket> buckets, List<Stretch> ragged) {
+public record BucketPlan(List<Bucket> buckets, List<Stretch> ragged) {
     /** A bucket by its width and beginning. */
-    record Bucket(BucketWidth width, Instant start) {}
+    public record Bucket(BucketWidth width, Instant start) {}
 
     /**
      * A stretch of time.
      *
      * @param end not part of it
      */
-    record Stretch(Instant begin, Instant end) {
-        boolean isEmpty() {
+    public record Stretch(Instant begin, Instant end) {
+        public boolean isEmpty() {
             return !begin.isBefore(end);
         }
     }
 
     /** The fewest buckets that fit, from the widest down. */
-    static BucketPlan of(Stretch stretch) {
+    public static BucketPlan of(Stretch stretch) {
         BucketPlan plan = new BucketPlan(new ArrayList<>(), new ArrayList<>());
         plan.fill(stretch, BucketWidth.DAY);
         return plan;

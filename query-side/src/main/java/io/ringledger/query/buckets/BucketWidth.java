@@ -1,4 +1,4 @@
-package io.ringledger.query.calls;
+package io.ringledger.query.buckets;
 
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.TenantId;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How much time a bucket holds; the next wider one begins where some of the narrower begin. From narrow to wide. */
-enum BucketWidth {
+public enum BucketWidth {
     QUARTER(15 * 60),
     HOUR(60 * 60),
     DAY(24 * 60 * 60);
@@ -20,16 +20,16 @@ enum BucketWidth {
     }
 
     /** The beginning of the bucket that a moment belongs to. */
-    Instant start(Instant at) {
+    public Instant start(Instant at) {
         return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), seconds) * seconds);
     }
 
-    Instant end(Instant start) {
+    public Instant end(Instant start) {
         return start.plusSeconds(seconds);
     }
 
     /** Name of the bucket, which no other tenant's has. */
-    String bucket(TenantId tenant, @Nullable BusinessId business, Instant start) {
+    public String bucket(TenantId tenant, @Nullable BusinessId business, Instant start) {
         return tenant + "/" + (business == null ? ALL_BUSINESSES : business) + "/" + this + "/" + start;
     }
 }

@@ -1,0 +1,34 @@
+package io.ringledger.gateway.analytics;
+
+import io.ringledger.api.analytics.Interval;
+import io.ringledger.vocabulary.BusinessId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which escalations are counted. Source: manager document, 3.5, and 3.1 for the range where none is said.
+ *
+ * @param fromDate date or moment, ISO 8601; a date is its first moment; seven days before the end where it is not said
+ * @param toDate date or moment, ISO 8601; a date is its last moment; now where it is not said
+ * @param interval of the trend, default {@code day}; no more than 2,000 of them; beyond the document
+ * @param timeZone by whose clock days are cut and dates are read; UTC where it is not said, beyond the document
+ */
+record EscalationStatsQuery(
+        @Nullable String fromDate,
+        @Nullable String toDate,
+        @Nullable BusinessId businessId,
+        @Nullable Interval interval,
+        @Nullable String timeZone) {
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
+    /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR as {@link TimeRange} says */
+    TimeRange toRange(Instant now) {
+        ZoneId zone = TimeRange.zone(timeZone);
+        Instant to = toDate == null || toDate.isBlank() ? now : TimeRange.last(toDate, zone);
+        Instant from = fromDate == null || fromDate.isBlank() ? to.minus(A_WEEK) : TimeRange.first(fromDate, zone);
+        return new TimeRange(from, to, Objects.requireNonNullElse(interval, Interval.DAY), zone);
+    }
+}

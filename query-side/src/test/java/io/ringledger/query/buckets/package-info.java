@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.buckets;
+
+import org.jspecify.annotations.NullMarked;
