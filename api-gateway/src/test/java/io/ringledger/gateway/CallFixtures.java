@@ -2,6 +2,7 @@ package io.ringledger.gateway;
 
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
+import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionView;
@@ -11,6 +12,8 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -117,6 +120,29 @@ public final class CallFixtures {
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
+    }
+
+    public static CallView escalated(CallView call, EscalationId escalation, Instant at) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                CallStatus.ESCALATED,
+                call.outcome(),
+                call.from(),
+                call.to(),
+                call.businessId(),
+                call.templateId(),
+                call.startedAt(),
+                call.endedAt(),
+                call.duration(),
+                call.attributes(),
+                call.qaScore(),
+                call.sentiment(),
+                new CallHandover(escalation, EscalationStatus.PENDING, null, null),
+                call.interactions(),
+                call.createdAt(),
+                at);
     }
 
     public static CallView ended(CallView call, Instant at) {

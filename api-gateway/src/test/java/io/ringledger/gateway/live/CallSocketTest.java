@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.ringledger.api.calls.CallChange;
+import io.ringledger.api.calls.CallCommand.EscalateCall;
+import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
+import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.api.identity.LoginView;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
 import io.ringledger.gateway.security.SigningKeys;
 import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.Sentiment;
@@ -255,6 +263,54 @@ class CallSocketTest extends GatewayTest {
         platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(9)));
         await().untilAsserted(() -> assertThat(client.events().getLast()).isEqualTo("call.started"));
         assertThat(client.events()).filteredOn("interaction.added"::equals).hasSize(1);
+    }
+
+    /** Both in the feed and after it was lost. */
+    @Test
+    void whoListensIsToldOfEscalations() {
+        SocketClient client = open("?tenant_id=default&token=" + token());
+        client.ping();
+        Instant later = Instant.now().plusSeconds(3600);
+        platform.put(TENANT, CallFixtures.aCall(7));
+        EscalationView escalation = escalated(7, later);
+        platform.publish(TENANT, new CallChange.EscalationTriggered(escalation));
+        platform.publish(TENANT, new CallChange.EscalationClosed(escalation));
+        await().untilAsserted(() ->
+                assertThat(client.events()).containsExactly("pong", "escalation.triggered", "escalation.completed"));
+        JsonNode data = client.frames.get(1).path("data");
+        assertThat(data.path("call_id").asString()).isEqualTo("call_7");
+        assertThat(data.at("/escalation/id").asLong()).isEqualTo(escalation.id().number());
+        assertThat(data.at("/escalation/trigger_type").asString()).isEqualTo("manual");
+
+        platform.breakFeeds();
+        Instant muchLater = later.plusSeconds(3600);
+        platform.put(
+                TENANT,
+                CallFixtures.escalated(
+                        CallFixtures.aCall(7), escalated(7, muchLater).id(), muchLater));
+        await().untilAsserted(() -> assertThat(client.events())
+                .filteredOn("escalation.triggered"::equals)
+                .hasSize(2));
+        assertThat(client.events()).filteredOn("escalation.completed"::equals).hasSize(1);
+    }
+
+    private EscalationView escalated(long call, Instant at) {
+        Cause cause = new Cause(TENANT, "user_1", "test", "req-1");
+        EscalationId id = EscalationId.of(at.getEpochSecond());
+        platform.send(
+                        new EscalateCall(
+                                CallId.of(call),
+                                id,
+                                "manual",
+                                EscalationTrigger.Kind.MANUAL,
+                                Attributes.NONE,
+                                Attributes.NONE,
+                                AgentWish.ANYBODY,
+                                at),
+                        cause)
+                .join();
+        return platform.query(new FindEscalation(id), EscalationView.class, cause)
+                .join();
     }
 
     @Test

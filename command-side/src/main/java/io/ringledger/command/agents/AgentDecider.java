@@ -3,6 +3,7 @@ package io.ringledger.command.agents;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentCommand.AddAgent;
 import io.ringledger.api.agents.AgentCommand.DeleteAgent;
+import io.ringledger.api.agents.AgentCommand.Outcome;
 import io.ringledger.api.agents.AgentCommand.ReleaseAgent;
 import io.ringledger.api.agents.AgentCommand.ReserveAgent;
 import io.ringledger.api.agents.AgentCommand.ReviseAgent;
@@ -76,12 +77,19 @@ final class AgentDecider {
 
     private static List<AgentEvent> release(AgentState state, ReleaseAgent c) {
         return switch (state) {
-            case Present agent
-            when c.callId().equals(agent.call()) ->
-                List.of(new AgentReleased(c.agentId(), c.callId(), c.handled(), c.at()));
+            case Present agent when c.callId().equals(agent.call()) -> release(agent, c);
             case Present _, Deleted _ -> List.of();
             case Missing _ -> throw notFound(c.agentId());
         };
+    }
+
+    private static List<AgentEvent> release(Present agent, ReleaseAgent c) {
+        List<AgentEvent> events = new ArrayList<>();
+        events.add(new AgentReleased(c.agentId(), c.callId(), c.outcome() == Outcome.HANDLED, c.at()));
+        if (c.outcome() == Outcome.NO_ANSWER && agent.available()) {
+            events.add(new AgentAvailabilityChanged(c.agentId(), false, c.at()));
+        }
+        return events;
     }
 
     private static List<AgentEvent> delete(AgentState state, DeleteAgent c) {

@@ -24,9 +24,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class AutomationProcessors {
-    /** A segment waits for one event after the other, some commits each, so this many are on their way at once. */
-    private static final int SEGMENTS = 16;
-
     /** Events that a segment passes with one write of its token. What a crash makes come again is no news. */
     private static final int BATCH = 32;
 
@@ -39,9 +36,11 @@ class AutomationProcessors {
     }
 
     /** One each: Axon's four for all segments of a processor would let no more than four events be on their way. */
-    private static ScheduledExecutorService workers(String group, org.axonframework.config.Configuration axon) {
+    private static ScheduledExecutorService workers(
+            AutomationGroup group, org.axonframework.config.Configuration axon) {
         ScheduledExecutorService workers = Executors.newScheduledThreadPool(
-                SEGMENTS, Thread.ofPlatform().daemon().name(group + "-", 0).factory());
+                group.segments(),
+                Thread.ofPlatform().daemon().name(group.name() + "-", 0).factory());
         axon.onShutdown(workers::shutdownNow);
         return workers;
     }
@@ -59,9 +58,9 @@ class AutomationProcessors {
                             group,
                             config -> config.eventStore(),
                             (config, processor) -> processor
-                                    .initialSegmentCount(SEGMENTS)
+                                    .initialSegmentCount(each.segments())
                                     .batchSize(BATCH)
-                                    .workerExecutor(workers(group, config))
+                                    .workerExecutor(workers(each, config))
                                     .initialToken(StreamableMessageSource::createTailToken))
                     .registerSequencingPolicy(group, config -> SequentialPerAggregatePolicy.instance())
                     .registerListenerInvocationErrorHandler(group, config -> PropagatingErrorHandler.instance())

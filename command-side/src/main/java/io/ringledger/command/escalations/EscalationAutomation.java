@@ -1,5 +1,6 @@
 package io.ringledger.command.escalations;
 
+import io.ringledger.api.agents.AgentCommand.Outcome;
 import io.ringledger.api.agents.AgentCommand.ReleaseAgent;
 import io.ringledger.api.agents.AgentCommand.ReserveAgent;
 import io.ringledger.api.agents.AgentQuery.FindAgent;
@@ -31,6 +32,7 @@ import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Clock;
@@ -133,7 +135,7 @@ final class EscalationAutomation {
                     && !Orders.is(refused, AgentRejection.AGENT_NOT_FOUND)) {
                 throw refused;
             }
-            release(event.agentId(), event.callId(), false, cause);
+            release(event.agentId(), event.callId(), Outcome.NOT_TAKEN, cause);
             orders.send(new PassOverAgent(event.escalationId(), event.agentId(), clock.instant()), cause);
         }
     }
@@ -161,7 +163,9 @@ final class EscalationAutomation {
     @EventHandler
     void on(EscalationDeclined event, MetaData metaData) {
         if (!event.agentId().equals(history.agentOf(event.escalationId()))) {
-            release(event.agentId(), event.callId(), false, Cause.of(metaData));
+            boolean isSilent = event.reason() == DeclineReason.NO_ANSWER;
+            Outcome outcome = isSilent ? Outcome.NO_ANSWER : Outcome.NOT_TAKEN;
+            release(event.agentId(), event.callId(), outcome, Cause.of(metaData));
         }
         cases.change(event.escalationId(), open -> open.withDeclined(event.agentId(), event.declinedAt()));
         finder.waitsAgain(event.escalationId());
@@ -180,7 +184,7 @@ final class EscalationAutomation {
     @EventHandler
     void on(EscalationCompleted event, MetaData metaData) {
         Cause cause = Cause.of(metaData);
-        release(event.agentId(), event.callId(), true, cause);
+        release(event.agentId(), event.callId(), Outcome.HANDLED, cause);
         close(event.callId(), event.escalationId(), true, cause);
     }
 
@@ -188,15 +192,15 @@ final class EscalationAutomation {
     void on(EscalationCancelled event, MetaData metaData) {
         Cause cause = Cause.of(metaData);
         if (event.agentId() != null) {
-            release(event.agentId(), event.callId(), false, cause);
+            release(event.agentId(), event.callId(), Outcome.NOT_TAKEN, cause);
         }
         cases.remove(event.escalationId());
         close(event.callId(), event.escalationId(), false, cause);
     }
 
-    private void release(AgentId agentId, CallId callId, boolean handled, Cause cause) {
+    private void release(AgentId agentId, CallId callId, Outcome outcome, Cause cause) {
         orders.sendUnless(
-                AgentRejection.AGENT_NOT_FOUND, new ReleaseAgent(agentId, callId, handled, clock.instant()), cause);
+                AgentRejection.AGENT_NOT_FOUND, new ReleaseAgent(agentId, callId, outcome, clock.instant()), cause);
     }
 
     private void close(CallId callId, EscalationId id, boolean completed, Cause cause) {

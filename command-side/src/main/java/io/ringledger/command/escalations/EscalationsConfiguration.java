@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EscalationSettings.class)
 class EscalationsConfiguration {
+    private static final int SEGMENTS = 4;
+
     @Bean
     OpenCases openCases(DurableRecords records) {
         return new OpenCases(records);
@@ -37,7 +39,7 @@ class EscalationsConfiguration {
 
     @Bean
     AutomationGroup escalationsGroup() {
-        return new AutomationGroup(EscalationAutomation.GROUP);
+        return new AutomationGroup(EscalationAutomation.GROUP, SEGMENTS);
     }
 
     @Bean

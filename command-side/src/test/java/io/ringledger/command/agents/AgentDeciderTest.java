@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentCommand.AddAgent;
 import io.ringledger.api.agents.AgentCommand.DeleteAgent;
+import io.ringledger.api.agents.AgentCommand.Outcome;
 import io.ringledger.api.agents.AgentCommand.ReleaseAgent;
 import io.ringledger.api.agents.AgentCommand.ReserveAgent;
 import io.ringledger.api.agents.AgentCommand.ReviseAgent;
@@ -56,8 +57,9 @@ class AgentDeciderTest {
             Map.entry("be unavailable", new SetAgentAvailability(ID, false, AT)),
             Map.entry("reserve", new ReserveAgent(ID, CALL, AT)),
             Map.entry("reserve, other", new ReserveAgent(ID, OTHER, AT)),
-            Map.entry("release", new ReleaseAgent(ID, CALL, true, AT)),
-            Map.entry("release, other", new ReleaseAgent(ID, OTHER, true, AT)),
+            Map.entry("release", new ReleaseAgent(ID, CALL, Outcome.HANDLED, AT)),
+            Map.entry("release, other", new ReleaseAgent(ID, OTHER, Outcome.HANDLED, AT)),
+            Map.entry("say nothing", new ReleaseAgent(ID, CALL, Outcome.NO_ANSWER, AT)),
             Map.entry("delete", new DeleteAgent(ID, AT)));
 
     private static final Map<String, AgentState> STATES = states();
@@ -87,6 +89,7 @@ class AgentDeciderTest {
             reserve, other    | !AGENT_NOT_FOUND | AgentReserved            | !AGENT_UNAVAILABLE                    | !AGENT_UNAVAILABLE       | !AGENT_UNAVAILABLE       | !AGENT_UNAVAILABLE                    | !AGENT_NOT_FOUND
             release           | !AGENT_NOT_FOUND | .                        | .                                     | .                        | AgentReleased            | AgentReleased                         | .
             release, other    | !AGENT_NOT_FOUND | .                        | .                                     | .                        | .                        | .                                     | .
+            say nothing       | !AGENT_NOT_FOUND | .                        | .                                     | .                        | AgentReleased AgentAvailabilityChanged | AgentReleased                         | .
             delete            | !AGENT_NOT_FOUND | AgentDeleted             | AgentDeleted                          | AgentDeleted             | !AGENT_IN_USE            | !AGENT_IN_USE                         | .
             """)
     void decides(ArgumentsAccessor row) {

@@ -7,6 +7,7 @@ import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.agents.AgentView;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.agents.AgentAdded;
+import io.ringledger.events.agents.AgentAvailabilityChanged;
 import io.ringledger.events.agents.AgentEvent;
 import io.ringledger.events.agents.AgentReleased;
 import io.ringledger.events.agents.AgentReserved;
@@ -52,12 +53,18 @@ final class AgentsRead {
     List<AgentView> all() {
         Map<AgentId, AgentAdded> added = new LinkedHashMap<>();
         Map<AgentId, CallId> calls = new HashMap<>();
+        Map<AgentId, Boolean> available = new HashMap<>();
         Map<AgentId, Instant> since = new HashMap<>();
         log.get().filter(AgentEvent.class::isInstance).forEach(event -> {
             switch ((AgentEvent) event) {
                 case AgentAdded e -> {
                     added.put(e.agentId(), e);
+                    available.put(e.agentId(), e.available());
                     since.put(e.agentId(), e.addedAt());
+                }
+                case AgentAvailabilityChanged e -> {
+                    available.put(e.agentId(), e.available());
+                    since.put(e.agentId(), e.changedAt());
                 }
                 case AgentReserved e -> calls.put(e.agentId(), e.callId());
                 case AgentReleased e -> {
@@ -68,21 +75,13 @@ final class AgentsRead {
             }
         });
         return added.values().stream()
-                .map(e -> view(e, calls.get(e.agentId()), since.get(e.agentId())))
+                .map(e -> view(
+                        e, available.getOrDefault(e.agentId(), false), calls.get(e.agentId()), since.get(e.agentId())))
                 .toList();
     }
 
-    private static AgentView view(AgentAdded e, @Nullable CallId call, @Nullable Instant since) {
+    private static AgentView view(AgentAdded e, boolean available, @Nullable CallId call, @Nullable Instant since) {
         return new AgentView(
-                e.agentId(),
-                e.profile(),
-                e.duties(),
-                e.active(),
-                e.available(),
-                call,
-                0,
-                e.addedAt(),
-                e.addedAt(),
-                since);
+                e.agentId(), e.profile(), e.duties(), e.active(), available, call, 0, e.addedAt(), e.addedAt(), since);
     }
 }

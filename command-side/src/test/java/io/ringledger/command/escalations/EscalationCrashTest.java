@@ -2,6 +2,8 @@ package io.ringledger.command.escalations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.api.agents.AgentCommand.SetAgentAvailability;
+import io.ringledger.api.agents.AgentView;
 import io.ringledger.api.escalations.EscalationCommand.AcceptEscalation;
 import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
 import io.ringledger.api.escalations.EscalationCommand.DeclineEscalation;
@@ -66,6 +68,9 @@ class EscalationCrashTest {
                     assertThat(node.work()).isTrue();
                 }
                 people(world, all);
+                if (round == 20) {
+                    backAgain(world);
+                }
                 if (round == 2) {
                     world.hangUp(CallId.of(14));
                 }
@@ -92,6 +97,14 @@ class EscalationCrashTest {
                 default -> {}
             }
         }
+    }
+
+    /** Whoever said nothing takes no calls before saying so again. */
+    private static void backAgain(World world) {
+        assertThat(world.agents.all()).extracting(AgentView::available).containsExactlyInAnyOrder(true, false);
+        world.agents
+                .all()
+                .forEach(agent -> world.send(new SetAgentAvailability(agent.id(), true, world.clock.instant())));
     }
 
     private static void check(World world, List<EscalationId> all, List<AgentId> agents) {

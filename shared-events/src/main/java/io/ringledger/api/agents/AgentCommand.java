@@ -59,13 +59,22 @@ public sealed interface AgentCommand {
     record ReserveAgent(@TargetAggregateIdentifier AgentId agentId, CallId callId, Instant at)
             implements AgentCommand {}
 
+    /** What an agent made of a call. */
+    enum Outcome {
+        /** The agent talked on it. */
+        HANDLED,
+        /** The agent did not get it, or did not want it. */
+        NOT_TAKEN,
+        /** The agent did not say anything: nobody knows whether the agent is there, so the agent takes no calls any more. */
+        NO_ANSWER
+    }
+
     /**
      * Let an agent be done with a call; silent when the agent does not have it.
      *
-     * @param handled whether the agent talked on it
      * @throws io.ringledger.api.rejections.Rejected AGENT_NOT_FOUND if there never was one
      */
-    record ReleaseAgent(@TargetAggregateIdentifier AgentId agentId, CallId callId, boolean handled, Instant at)
+    record ReleaseAgent(@TargetAggregateIdentifier AgentId agentId, CallId callId, Outcome outcome, Instant at)
             implements AgentCommand {}
 
     /**

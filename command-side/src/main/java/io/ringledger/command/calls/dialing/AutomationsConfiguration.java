@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DialingSettings.class)
 class AutomationsConfiguration {
+    private static final int SEGMENTS = 16;
+
     @Bean(destroyMethod = "close")
     ExecutorService carrierThreads() {
         return Executors.newCachedThreadPool(
@@ -57,11 +59,11 @@ class AutomationsConfiguration {
 
     @Bean
     AutomationGroup dialingGroup() {
-        return new AutomationGroup(DialingAutomation.GROUP);
+        return new AutomationGroup(DialingAutomation.GROUP, SEGMENTS);
     }
 
     @Bean
     AutomationGroup callWatchGroup() {
-        return new AutomationGroup(CallWatch.GROUP);
+        return new AutomationGroup(CallWatch.GROUP, SEGMENTS);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 /** Wires the triggers of escalations. */
 @Configuration(proxyBeanMethods = false)
 class TriggersConfiguration {
+    private static final int SEGMENTS = 4;
+
     @Bean
     TriggerAutomation triggerAutomation(EventStore events, MessageSender messages, Clock clock) {
         return new TriggerAutomation(new CallReader(events), messages, clock);
@@ -17,6 +19,6 @@ class TriggersConfiguration {
 
     @Bean
     AutomationGroup triggersGroup() {
-        return new AutomationGroup(TriggerAutomation.GROUP);
+        return new AutomationGroup(TriggerAutomation.GROUP, SEGMENTS);
     }
 }

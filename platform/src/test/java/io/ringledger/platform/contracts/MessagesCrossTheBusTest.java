@@ -1,0 +1,202 @@
+package io.ringledger.platform.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.api.agents.AgentPage;
+import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
+import io.ringledger.api.agents.AgentView;
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureEscalations;
+import io.ringledger.api.analytics.CallVolume;
+import io.ringledger.api.analytics.EscalationVolume;
+import io.ringledger.api.analytics.Interval;
+import io.ringledger.api.calls.CallChange;
+import io.ringledger.api.calls.CallChanges;
+import io.ringledger.api.calls.CallCommand.CloseEscalation;
+import io.ringledger.api.calls.CallCommand.EscalateCall;
+import io.ringledger.api.calls.CallCommand.TakeOverCall;
+import io.ringledger.api.calls.CallHandover;
+import io.ringledger.api.calls.CallStatus;
+import io.ringledger.api.calls.CallView;
+import io.ringledger.api.escalations.EscalationCommand.AcceptEscalation;
+import io.ringledger.api.escalations.EscalationCommand.AssignAgent;
+import io.ringledger.api.escalations.EscalationCommand.CancelEscalation;
+import io.ringledger.api.escalations.EscalationCommand.ChooseAgent;
+import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
+import io.ringledger.api.escalations.EscalationCommand.DeclineEscalation;
+import io.ringledger.api.escalations.EscalationCommand.EndWithCall;
+import io.ringledger.api.escalations.EscalationCommand.ExpireAssignment;
+import io.ringledger.api.escalations.EscalationCommand.OpenEscalation;
+import io.ringledger.api.escalations.EscalationCommand.PassOverAgent;
+import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
+import io.ringledger.api.escalations.EscalationPage;
+import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
+import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
+import io.ringledger.api.escalations.EscalationView;
+import io.ringledger.platform.axon.Serializers;
+import io.ringledger.vocabulary.AgentDuties;
+import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.AgentProfile;
+import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.DeclineReason;
+import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.EscalationId;
+import io.ringledger.vocabulary.EscalationStatus;
+import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** In one JVM messages are passed as they are; between three services they are JSON, and must come out as they went in. */
+class MessagesCrossTheBusTest {
+    private static final CallId CALL = CallId.of(5104);
+    private static final EscalationId ESCALATION = EscalationId.of(5112);
+    private static final AgentId AGENT = AgentId.of(5108);
+    private static final Instant AT = Instant.parse("2026-11-27T08:00:00.123456Z");
+    private static final PersonalText JANE = new PersonalText("Jane Doe");
+    private static final Attributes DETAILS = new Attributes(Map.of("keyword", "cancel", "threshold", -0.5));
+    private static final AgentWish WISH = new AgentWish(AGENT, List.of("billing"));
+
+    private final Serializer serializer = Serializers.messages();
+
+    static Stream<Object> messages() {
+        return Stream.of(
+                new EscalateCall(
+                        CALL,
+                        ESCALATION,
+                        "keyword",
+                        EscalationTrigger.Kind.KEYWORD,
+                        DETAILS,
+                        Attributes.NONE,
+                        WISH,
+                        AT),
+                new TakeOverCall(CALL, ESCALATION, AGENT, JANE, AT),
+                new CloseEscalation(CALL, ESCALATION, true, AT),
+                new OpenEscalation(
+                        ESCALATION,
+                        CALL,
+                        new SubjectId("subj_" + "a1".repeat(16)),
+                        null,
+                        "manual",
+                        EscalationTrigger.Kind.MANUAL,
+                        DETAILS,
+                        Attributes.NONE,
+                        AgentWish.ANYBODY,
+                        new PersonalText("Inbound call"),
+                        AT),
+                new ChooseAgent(ESCALATION, AGENT, AT),
+                new QueueEscalation(ESCALATION, AT),
+                new PassOverAgent(ESCALATION, AGENT, AT),
+                new AssignAgent(ESCALATION, AGENT, JANE, AT.plusSeconds(30), AT),
+                new ExpireAssignment(ESCALATION, AGENT, AT),
+                new EndWithCall(ESCALATION, AT),
+                new AcceptEscalation(ESCALATION, AT),
+                new DeclineEscalation(ESCALATION, DeclineReason.DECLINED, AT),
+                new CompleteEscalation(ESCALATION, AT),
+                new CancelEscalation(ESCALATION, CancelReason.WITHDRAWN, AT),
+                new FindEscalation(ESCALATION),
+                new ListEscalations(EscalationStatus.PENDING, CALL, 1, 50),
+                new ListEscalations(null, null, 2, 10),
+                new EscalationPage(List.of(escalation(AGENT), escalation(null)), 7),
+                new ListFreeAgents(100),
+                new AgentPage(List.of(agent()), 1),
+                new CallChanges(
+                        new TenantId("acme"),
+                        List.of(
+                                new CallChange.Updated(call()),
+                                new CallChange.EscalationTriggered(escalation(null)),
+                                new CallChange.EscalationClosed(escalation(AGENT)))),
+                new MeasureCallVolume(
+                        AT,
+                        AT.plusSeconds(1),
+                        Interval.WEEK,
+                        ZoneId.of("Europe/Berlin"),
+                        new BusinessId("business_7"),
+                        Direction.INBOUND),
+                new MeasureCallVolume(AT, AT, Interval.HOUR, ZoneOffset.UTC, null, null),
+                new CallVolume(List.of(new CallVolume.Period(AT, 1, 2, 3, 4))),
+                new MeasureEscalations(AT, AT, Interval.MONTH, ZoneOffset.ofHours(5), null),
+                new EscalationVolume(List.of(new EscalationVolume.Period(
+                        AT,
+                        Map.of("a.b $c", 2L),
+                        Map.of(EscalationStatus.IN_PROGRESS, 2L),
+                        Duration.ofMillis(90_500)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void comesOutAsItWentIn(Object message) {
+        SerializedObject<byte[]> crossing = serializer.serialize(message, byte[].class);
+        assertThat(serializer.<byte[], Object>deserialize(crossing)).isEqualTo(message);
+    }
+
+    private static EscalationView escalation(@Nullable AgentId agent) {
+        return new EscalationView(
+                ESCALATION,
+                CALL,
+                new BusinessId("business_7"),
+                EscalationStatus.PENDING,
+                "keyword",
+                DETAILS,
+                Attributes.NONE,
+                WISH,
+                new PersonalText("Inbound call"),
+                agent == null,
+                agent,
+                agent == null ? null : JANE,
+                agent == null ? null : AT,
+                1,
+                null,
+                AT,
+                null,
+                null,
+                AT);
+    }
+
+    private static AgentView agent() {
+        var profile = new AgentProfile(JANE, new PersonalText("jane@example.org"), null, null, DETAILS);
+        var duties = new AgentDuties(List.of("billing"), List.of());
+        return new AgentView(AGENT, profile, duties, true, true, CALL, 3, AT, AT, null);
+    }
+
+    private static CallView call() {
+        return new CallView(
+                CALL,
+                null,
+                Direction.INBOUND,
+                CallStatus.ESCALATED,
+                null,
+                new PhoneNumber("+14155550123"),
+                new PhoneNumber("+14155559999"),
+                null,
+                null,
+                AT,
+                null,
+                Duration.ofSeconds(4),
+                DETAILS,
+                null,
+                Sentiment.of(-0.5),
+                new CallHandover(ESCALATION, EscalationStatus.IN_PROGRESS, AGENT, JANE),
+                3,
+                AT,
+                AT);
+    }
+}
