@@ -50,7 +50,7 @@ class AnalyticsJourneyTest {
         JsonNode escalations =
                 http.get("/api/v1/analytics/escalations?" + range).body();
         assertThat(escalations.path("total_escalations").asLong())
-                .isEqualTo(total("escalations", ""))
+                .isEqualTo(total("escalations", range))
                 .isPositive();
         for (String status : List.of("pending", "in_progress", "completed", "cancelled")) {
             Awaitility.await(status)
@@ -58,7 +58,7 @@ class AnalyticsJourneyTest {
                                     .body()
                                     .at("/by_status/" + status)
                                     .asLong())
-                            .isEqualTo(total("escalations", "status=" + status)));
+                            .isEqualTo(total("escalations", range + "&status=" + status)));
         }
     }
 

@@ -171,7 +171,13 @@ class EscalationsTest extends GatewayTest {
     }
 
     static Stream<String> nonsensicalQuestions() {
-        return Stream.of("?status=open", "?page=0", "?limit=101", "?limit=x");
+        return Stream.of(
+                "?status=open",
+                "?from_date=soon",
+                "?from_date=2026-11-02&to_date=2026-11-01",
+                "?page=0",
+                "?limit=101",
+                "?limit=x");
     }
 
     private ResponseSpec get(String path) {

@@ -50,6 +50,16 @@ final class EscalationRepository extends TenantDocuments {
         if (query.callId() != null) {
             filters.add(Filters.eq(EscalationMapping.CALL, query.callId().value()));
         }
+        Document requested = new Document();
+        if (query.from() != null) {
+            requested.append("$gte", Date.from(query.from()));
+        }
+        if (query.to() != null) {
+            requested.append("$lte", Date.from(query.to()));
+        }
+        if (!requested.isEmpty()) {
+            filters.add(new Document(EscalationMapping.REQUESTED_AT, requested));
+        }
         Bson wanted = filters.isEmpty() ? Filters.empty() : Filters.and(filters);
         Scope scope = of(asked);
         long skip = (query.page() - 1L) * query.limit();

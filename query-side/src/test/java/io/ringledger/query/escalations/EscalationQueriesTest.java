@@ -125,9 +125,20 @@ class EscalationQueriesTest {
     }
 
     @Test
+    void aRangeOfTimeHasBothItsEnds() {
+        EscalationQueries queries = built(aMorning());
+        var some = new ListEscalations(null, null, at(3), at(34), 1, 10);
+        assertThat(queries.list(some, asked(ACME)).escalations())
+                .extracting(EscalationView::id)
+                .containsExactly(GONE, WAITS);
+        var pending = new ListEscalations(EscalationStatus.PENDING, null, at(4), null, 1, 10);
+        assertThat(queries.list(pending, asked(ACME)).total()).isEqualTo(1);
+    }
+
+    @Test
     void anotherTenantSeesNone() {
         EscalationQueries queries = built(aMorning());
-        assertThat(queries.list(new ListEscalations(null, null, 1, 10), asked(OTHERS))
+        assertThat(queries.list(new ListEscalations(null, null, null, null, 1, 10), asked(OTHERS))
                         .total())
                 .isZero();
         assertThatThrownBy(() -> queries.find(new FindEscalation(WAITS), asked(OTHERS)))
@@ -215,7 +226,7 @@ class EscalationQueriesTest {
 
     private static List<EscalationId> ids(
             EscalationQueries queries, @Nullable EscalationStatus status, @Nullable CallId call, int page, int limit) {
-        EscalationPage found = queries.list(new ListEscalations(status, call, page, limit), asked(ACME));
+        EscalationPage found = queries.list(new ListEscalations(status, call, null, null, page, limit), asked(ACME));
         return found.escalations().stream().map(EscalationView::id).toList();
     }
 

@@ -76,7 +76,7 @@ class EscalationVolumesTest {
         var volumes =
                 new EscalationVolumes(new BucketSums(database, pointers, EscalationCountsProjection.NAME), escalations);
         List<EscalationView> all = escalations
-                .list(new ListEscalations(null, null, 1, 1_000), ASKED)
+                .list(new ListEscalations(null, null, null, null, 1, 1_000), ASKED)
                 .escalations();
         assertThat(all).hasSize(240);
         for (int question = 0; question < 100; question++) {

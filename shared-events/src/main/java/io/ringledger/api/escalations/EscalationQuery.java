@@ -3,6 +3,7 @@ package io.ringledger.api.escalations;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about escalations. The tenant is the metadata's. */
@@ -16,9 +17,16 @@ public sealed interface EscalationQuery {
      *
      * @param status {@code null} for all
      * @param callId {@code null} for all calls
+     * @param from asked for at or after, {@code null} for no restriction
+     * @param to asked for at or before, {@code null} for no restriction
      */
     record ListEscalations(
-            @Nullable EscalationStatus status, @Nullable CallId callId, int page, int limit)
+            @Nullable EscalationStatus status,
+            @Nullable CallId callId,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            int page,
+            int limit)
             implements EscalationQuery {
         public ListEscalations {
             if (page < 1 || limit < 1) {
