@@ -33,16 +33,18 @@ public record Mood(Map<TranscriptionSid, Instant> begun, List<Felt> latest) {
      *
      * @param sequence the carrier's number of it within its transcription
      * @param spokenAt by the carrier's clock where that is known, UTC
-     * @param felt what was assessed of it; {@code null} for what we said ourselves, and for what nothing could be told of
+     * @param speaker what we say ourselves tells only in which order things were said
+     * @param felt what was assessed of it, {@code null} where nothing could be told
      */
-    public Mood after(TranscriptionSid transcription, int sequence, Instant spokenAt, @Nullable Sentiment felt) {
+    public Mood after(
+            TranscriptionSid transcription, int sequence, Instant spokenAt, Speaker speaker, @Nullable Sentiment felt) {
         Map<TranscriptionSid, Instant> beginnings = new HashMap<>(begun);
         beginnings.merge(
                 transcription,
                 spokenAt.truncatedTo(ChronoUnit.MILLIS),
                 (one, other) -> one.isBefore(other) ? one : other);
         List<Felt> all = new ArrayList<>(latest);
-        if (felt != null) {
+        if (felt != null && speaker == Speaker.CUSTOMER) {
             all.add(new Felt(transcription, sequence, felt.score()));
         }
         all.sort(order(beginnings));

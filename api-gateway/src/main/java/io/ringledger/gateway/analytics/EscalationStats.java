@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * Escalations in numbers. Source: manager document, 3.5.
@@ -56,7 +57,7 @@ record EscalationStats(
         long completed = statuses.getOrDefault(EscalationStatus.COMPLETED, 0L);
         return new EscalationStats(
                 total,
-                percent(sum(calls, true), sum(calls, false)),
+                percent(sum(calls, CallVolume.Period::escalated), sum(calls, CallVolume.Period::total)),
                 byTrigger(triggers, total),
                 new OfStatus(
                         statuses.getOrDefault(EscalationStatus.PENDING, 0L),
@@ -67,10 +68,8 @@ record EscalationStats(
                 trends);
     }
 
-    private static long sum(CallVolume calls, boolean escalated) {
-        return calls.periods().stream()
-                .mapToLong(period -> escalated ? period.escalated() : period.total())
-                .sum();
+    private static long sum(CallVolume calls, ToLongFunction<CallVolume.Period> count) {
+        return calls.periods().stream().mapToLong(count).sum();
     }
 
     /** The most frequent first. */

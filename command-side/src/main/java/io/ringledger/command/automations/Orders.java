@@ -4,9 +4,10 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.RejectionCode;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Sends commands one after the other: the next step of an automation waits until the last one is durable. */
+/** Sends commands and asks queries one after the other: the next step of an automation waits until the last one is durable. */
 public final class Orders {
     private final MessageSender messages;
 
@@ -20,14 +21,7 @@ public final class Orders {
      * @throws Rejected as the command says, or because it could not be delivered or stored
      */
     public void send(Object command, Cause cause) {
-        try {
-            messages.send(command, cause).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Rejected rejected) {
-                throw rejected;
-            }
-            throw e;
-        }
+        joined(messages.send(command, cause));
     }
 
     /** Sends a command; {@code false} when it was refused for the given reason. */
@@ -40,6 +34,23 @@ public final class Orders {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /**
+     * Asks a query and waits for the answer.
+     *
+     * @throws Rejected as the query says, or because nobody answers
+     */
+    public <R> R ask(Object query, Class<R> answer, Cause cause) {
+        return joined(messages.query(query, answer, cause));
+    }
+
+    private static <R> R joined(CompletableFuture<R> sent) {
+        try {
+            return sent.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Rejected refused ? refused : e;
         }
     }
 

@@ -9,7 +9,6 @@ import io.ringledger.api.escalations.EscalationCommand.ExpireAssignment;
 import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.TenantId;
@@ -37,17 +36,15 @@ final class AgentFinder {
     private static final Duration LISTS_FOLLOW = Duration.ofSeconds(1);
 
     private final OpenCases cases;
-    private final MessageSender messages;
     private final Orders orders;
     private final EscalationSettings settings;
     private final Clock clock;
     private final Map<AgentId, Instant> chosen = new HashMap<>();
     private final Map<EscalationId, Instant> served = new HashMap<>();
 
-    AgentFinder(OpenCases cases, MessageSender messages, EscalationSettings settings, Clock clock) {
+    AgentFinder(OpenCases cases, Orders orders, EscalationSettings settings, Clock clock) {
         this.cases = cases;
-        this.messages = messages;
-        this.orders = new Orders(messages);
+        this.orders = orders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -128,8 +125,6 @@ final class AgentFinder {
 
     private List<AgentView> free(@Nullable TenantId tenant) {
         Cause cause = new Cause(tenant, "system", "find a free agent", "escalations");
-        return messages.query(new ListFreeAgents(ALL), AgentPage.class, cause)
-                .join()
-                .agents();
+        return orders.ask(new ListFreeAgents(ALL), AgentPage.class, cause).agents();
     }
 }

@@ -28,7 +28,6 @@ import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.EscalationQueued;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CancelReason;
@@ -36,7 +35,6 @@ import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Clock;
-import java.util.concurrent.CompletionException;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -54,7 +52,6 @@ final class EscalationAutomation {
     private final OpenCases cases;
     private final AgentFinder finder;
     private final EscalationHistory history;
-    private final MessageSender messages;
     private final Orders orders;
     private final EscalationSettings settings;
     private final Clock clock;
@@ -63,14 +60,13 @@ final class EscalationAutomation {
             OpenCases cases,
             AgentFinder finder,
             EscalationHistory history,
-            MessageSender messages,
+            Orders orders,
             EscalationSettings settings,
             Clock clock) {
         this.cases = cases;
         this.finder = finder;
         this.history = history;
-        this.messages = messages;
-        this.orders = new Orders(messages);
+        this.orders = orders;
         this.settings = settings;
         this.clock = clock;
     }
@@ -126,7 +122,9 @@ final class EscalationAutomation {
         Cause cause = Cause.of(metaData);
         try {
             orders.send(new ReserveAgent(event.agentId(), event.callId(), clock.instant()), cause);
-            PersonalText name = find(event.agentId(), cause).profile().name();
+            PersonalText name = orders.ask(new FindAgent(event.agentId()), AgentView.class, cause)
+                    .profile()
+                    .name();
             var now = clock.instant();
             var answerBy = now.plus(settings.answerWithin());
             orders.send(new AssignAgent(event.escalationId(), event.agentId(), name, answerBy, now), cause);
@@ -205,14 +203,5 @@ final class EscalationAutomation {
 
     private void close(CallId callId, EscalationId id, boolean completed, Cause cause) {
         orders.send(new CloseEscalation(callId, id, completed, clock.instant()), cause);
-    }
-
-    private AgentView find(AgentId agentId, Cause cause) {
-        try {
-            return messages.query(new FindAgent(agentId), AgentView.class, cause)
-                    .join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Rejected refused ? refused : e;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.command.escalations;
 
 import io.ringledger.command.automations.AutomationGroup;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
@@ -23,7 +24,7 @@ class EscalationsConfiguration {
 
     @Bean
     AgentFinder agentFinder(OpenCases cases, MessageSender messages, EscalationSettings settings, Clock clock) {
-        return new AgentFinder(cases, messages, settings, clock);
+        return new AgentFinder(cases, new Orders(messages), settings, clock);
     }
 
     @Bean
@@ -34,7 +35,8 @@ class EscalationsConfiguration {
             MessageSender messages,
             EscalationSettings settings,
             Clock clock) {
-        return new EscalationAutomation(cases, finder, new EscalationHistory(events), messages, settings, clock);
+        return new EscalationAutomation(
+                cases, finder, new EscalationHistory(events), new Orders(messages), settings, clock);
     }
 
     @Bean

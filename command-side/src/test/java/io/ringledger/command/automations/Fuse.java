@@ -1,5 +1,8 @@
 package io.ringledger.command.automations;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Kills a node at one of its steps, before or after that step had its effect. */
@@ -47,6 +50,22 @@ public final class Fuse {
             blow();
         }
         return result;
+    }
+
+    /** A port of which each call is a step. */
+    public <T> T around(Class<T> port, T target) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, args) -> step(() -> {
+                    try {
+                        return method.invoke(target, args);
+                    } catch (InvocationTargetException e) {
+                        throw (RuntimeException) Objects.requireNonNull(e.getCause());
+                    } catch (IllegalAccessException e) {
+                        throw new AssertionError(e);
+                    }
+                })));
     }
 
     private void blow() {

@@ -1,14 +1,9 @@
 package io.ringledger.command.escalations;
 
 import io.ringledger.command.automations.Fuse;
-import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.records.DurableRecords;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 
 /**
@@ -28,11 +23,11 @@ final class Node {
     Node(World world, Fuse fuse) {
         this.world = world;
         this.fuse = fuse;
-        var cases = new OpenCases(fused(world.records));
-        var sender = new FusedSender();
-        this.finder = new AgentFinder(cases, sender, World.SETTINGS, world.clock);
+        var cases = new OpenCases(fuse.around(DurableRecords.class, world.records));
+        var orders = new Orders(new FusedSender(world.messages, fuse));
+        this.finder = new AgentFinder(cases, orders, World.SETTINGS, world.clock);
         this.automation = new AnnotationEventHandlerAdapter(new EscalationAutomation(
-                cases, finder, new EscalationHistory(world.events()), sender, World.SETTINGS, world.clock));
+                cases, finder, new EscalationHistory(world.events()), orders, World.SETTINGS, world.clock));
     }
 
     /** Handles events until there are none; {@code false} once it is killed. */
@@ -49,42 +44,6 @@ final class Node {
             return false;
         } catch (Exception e) {
             throw new AssertionError("a handler failed", e);
-        }
-    }
-
-    private DurableRecords fused(DurableRecords records) {
-        return (DurableRecords) Proxy.newProxyInstance(
-                DurableRecords.class.getClassLoader(),
-                new Class<?>[] {DurableRecords.class},
-                (proxy, method, args) -> fuse.step(() -> {
-                    try {
-                        return method.invoke(records, args);
-                    } catch (InvocationTargetException e) {
-                        throw (RuntimeException) Objects.requireNonNull(e.getCause());
-                    } catch (IllegalAccessException e) {
-                        throw new AssertionError(e);
-                    }
-                }));
-    }
-
-    private final class FusedSender implements MessageSender {
-        @Override
-        public <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause) {
-            return fuse.step(() -> {
-                var sent = world.messages.send(command, answer, cause);
-                sent.exceptionally(failure -> null).join();
-                return sent;
-            });
-        }
-
-        @Override
-        public <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause) {
-            return world.messages.query(query, answer, cause);
-        }
-
-        @Override
-        public <U> Flow.Publisher<U> follow(Object query, Class<U> update, Cause cause) {
-            return world.messages.follow(query, update, cause);
         }
     }
 }

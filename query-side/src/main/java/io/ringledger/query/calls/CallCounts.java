@@ -1,6 +1,5 @@
 package io.ringledger.query.calls;
 
-import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.query.buckets.Counts;
 import io.ringledger.vocabulary.Direction;
@@ -22,7 +21,7 @@ final class CallCounts {
     private CallCounts() {}
 
     /** What one call counts for. It is escalated unless its newest escalation was cancelled: as lists show. */
-    static Counts of(CallProgress call, @Nullable CallHandover handover) {
+    static Counts of(CallProgress call, @Nullable EscalationStatus escalation) {
         Map<String, Long> counts = new HashMap<>();
         String direction = call.direction() + " ";
         counts.put(direction + STARTED, 1L);
@@ -35,7 +34,7 @@ final class CallCounts {
         } else if (status == CallStatus.FAILED) {
             counts.put(direction + "failed " + Objects.requireNonNull(call.outcome()), 1L);
         }
-        if (handover != null && handover.status() != EscalationStatus.CANCELLED) {
+        if (escalation != null && escalation != EscalationStatus.CANCELLED) {
             counts.put(direction + ESCALATED, 1L);
         }
         if (call.duration() != null && !call.duration().isZero()) {

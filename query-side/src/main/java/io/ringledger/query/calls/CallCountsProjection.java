@@ -1,18 +1,15 @@
 package io.ringledger.query.calls;
 
-import io.ringledger.api.calls.CallHandover;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
-import io.ringledger.query.buckets.BucketWidth;
+import io.ringledger.query.buckets.Beginning;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.Share;
 import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.TenantId;
-import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +23,18 @@ final class CallCountsProjection implements BucketProjection<CallCountsProjectio
 
     private static final String TENANT = "tenant";
     private static final String BUSINESS = "businessId";
-    private static final String HANDOVER = "handover";
+    private static final String ESCALATION = "escalation";
 
-    /** What is kept of one call. */
+    /**
+     * What is kept of one call: nothing personal.
+     *
+     * @param escalation how far its newest one has come, {@code null} for none
+     */
     record Counted(
             TenantId tenant,
             @Nullable BusinessId businessId,
             CallProgress progress,
-            @Nullable CallHandover handover) {}
+            @Nullable EscalationStatus escalation) {}
 
     @Override
     public String name() {
@@ -56,36 +57,20 @@ final class CallCountsProjection implements BucketProjection<CallCountsProjectio
                 before.tenant,
                 before.businessId,
                 CallProgress.after(before.progress, payload),
-                Handovers.after(before.handover, payload));
+                Handovers.statusAfter(before.escalation, payload));
     }
 
     @Override
     public List<Share> shares(Counted call) {
-        Map<String, Long> counts = CallCounts.of(call.progress, call.handover).byName();
-        List<Share> shares = new ArrayList<>();
-        for (BucketWidth width : BucketWidth.values()) {
-            shares.add(share(call, null, width, counts));
-            if (call.businessId != null) {
-                shares.add(share(call, call.businessId, width, counts));
-            }
-        }
-        return shares;
-    }
-
-    private static Share share(
-            Counted call, @Nullable BusinessId business, BucketWidth width, Map<String, Long> counts) {
-        var start = width.start(call.progress.startedAt());
-        return new Share(
-                width.bucket(call.tenant, business, start),
-                Map.of(TENANT, call.tenant.value(), "width", width.name(), "start", Date.from(start)),
-                counts);
+        return new Beginning(call.tenant, call.businessId, call.progress.startedAt())
+                .shares(CallCounts.of(call.progress, call.escalation));
     }
 
     @Override
     public Document write(Counted call) {
         Document document = Fields.progress(call.progress).append(TENANT, call.tenant.value());
         Fields.put(document, BUSINESS, call.businessId);
-        Fields.put(document, HANDOVER, Handovers.write(call.handover));
+        Fields.put(document, ESCALATION, call.escalation);
         return document;
     }
 
@@ -95,6 +80,6 @@ final class CallCountsProjection implements BucketProjection<CallCountsProjectio
                 new TenantId(document.getString(TENANT)),
                 Fields.optional(document, BUSINESS, BusinessId::new),
                 Fields.progress(document),
-                Handovers.read(document.get(HANDOVER, Document.class)));
+                Fields.optional(document, ESCALATION, EscalationStatus::valueOf));
     }
 }

@@ -13,7 +13,6 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.Mood;
 import io.ringledger.vocabulary.PhoneNumber;
-import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.TemplateId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
@@ -87,13 +86,9 @@ record CallDocument(
         };
     }
 
-    /** Only what the customer says tells how the customer feels; the rest tells in which order things were said. */
     private static Mood felt(Mood mood, SpeechTranscribed speech) {
         return mood.after(
-                speech.transcription(),
-                speech.sequence(),
-                speech.spokenAt(),
-                speech.speaker() == Speaker.CUSTOMER ? speech.sentiment() : null);
+                speech.transcription(), speech.sequence(), speech.spokenAt(), speech.speaker(), speech.sentiment());
     }
 
     private CallDocument with(

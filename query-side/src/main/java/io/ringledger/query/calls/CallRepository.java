@@ -49,7 +49,7 @@ final class CallRepository extends TenantDocuments {
         Bson began = filter(new CallFilter(null, null, business, stretch.begin(), last, null, null, null, null));
         return scope.page(began, CallMapping.STARTED_AT, true, 0, Integer.MAX_VALUE).stream()
                 .map(CallMapping::read)
-                .map(call -> CallCounts.of(call.progress(), call.handover()))
+                .map(call -> CallCounts.of(call.progress(), Handovers.status(call.handover())))
                 .reduce(Counts.NONE, Counts::plus);
     }
 

@@ -22,21 +22,31 @@ final class Handovers {
         if (event instanceof CallEscalated escalated) {
             return new CallHandover(escalated.escalationId(), EscalationStatus.PENDING, null, null);
         }
-        if (before == null) {
+        EscalationStatus status = statusAfter(status(before), event);
+        if (before == null || status == null) {
             return null;
         }
+        return event instanceof CallTakenOver taken
+                ? new CallHandover(before.escalationId(), status, taken.agentId(), taken.agentName())
+                : new CallHandover(before.escalationId(), status, before.agentId(), before.agentName());
+    }
+
+    /** How far the newest escalation has come after one more event; {@code null} as long as there was none. */
+    static @Nullable EscalationStatus statusAfter(@Nullable EscalationStatus before, CallEvent event) {
         return switch (event) {
-            case CallTakenOver taken ->
-                new CallHandover(
-                        before.escalationId(), EscalationStatus.IN_PROGRESS, taken.agentId(), taken.agentName());
-            case CallEscalationClosed closed ->
-                new CallHandover(
-                        before.escalationId(),
-                        closed.completed() ? EscalationStatus.COMPLETED : EscalationStatus.CANCELLED,
-                        before.agentId(),
-                        before.agentName());
+            case CallEscalated _ -> EscalationStatus.PENDING;
+            case CallTakenOver _ -> before == null ? null : EscalationStatus.IN_PROGRESS;
+            case CallEscalationClosed closed -> before == null ? null : closedAs(closed);
             default -> before;
         };
+    }
+
+    private static EscalationStatus closedAs(CallEscalationClosed closed) {
+        return closed.completed() ? EscalationStatus.COMPLETED : EscalationStatus.CANCELLED;
+    }
+
+    static @Nullable EscalationStatus status(@Nullable CallHandover handover) {
+        return handover == null ? null : handover.status();
     }
 
     /** The call's status, which shows an escalation as long as neither the call nor the escalation is over. */

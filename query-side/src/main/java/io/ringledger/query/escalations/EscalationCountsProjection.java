@@ -2,17 +2,15 @@ package io.ringledger.query.escalations;
 
 import io.ringledger.events.escalations.EscalationEvent;
 import io.ringledger.events.escalations.EscalationRequested;
-import io.ringledger.query.buckets.BucketWidth;
+import io.ringledger.query.buckets.Beginning;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.Share;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -58,31 +56,8 @@ final class EscalationCountsProjection implements BucketProjection<EscalationCou
 
     @Override
     public List<Share> shares(Counted counted) {
-        Map<String, Long> counts = EscalationCounts.of(counted.trigger, counted.requestedAt, counted.handling)
-                .byName();
-        List<Share> shares = new ArrayList<>();
-        for (BucketWidth width : BucketWidth.values()) {
-            shares.add(share(counted, null, width, counts));
-            if (counted.businessId != null) {
-                shares.add(share(counted, counted.businessId, width, counts));
-            }
-        }
-        return shares;
-    }
-
-    private static Share share(
-            Counted counted, @Nullable BusinessId business, BucketWidth width, Map<String, Long> counts) {
-        Instant start = width.start(counted.requestedAt);
-        return new Share(
-                width.bucket(counted.tenant, business, start),
-                Map.of(
-                        EscalationMapping.TENANT,
-                        counted.tenant.value(),
-                        "width",
-                        width.name(),
-                        "start",
-                        Date.from(start)),
-                counts);
+        return new Beginning(counted.tenant, counted.businessId, counted.requestedAt)
+                .shares(EscalationCounts.of(counted.trigger, counted.requestedAt, counted.handling));
     }
 
     @Override

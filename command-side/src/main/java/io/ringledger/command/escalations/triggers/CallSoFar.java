@@ -5,7 +5,6 @@ import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Mood;
-import io.ringledger.vocabulary.Speaker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,6 @@ record CallSoFar(@Nullable BusinessId businessId, Instant began, Mood mood) {
     }
 
     private Mood felt(SpeechTranscribed e) {
-        return mood.after(
-                e.transcription(), e.sequence(), e.spokenAt(), e.speaker() == Speaker.CUSTOMER ? e.sentiment() : null);
+        return mood.after(e.transcription(), e.sequence(), e.spokenAt(), e.speaker(), e.sentiment());
     }
 }

@@ -9,7 +9,6 @@ import io.ringledger.api.config.BusinessConfigVersions.Version;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.BusinessSettings.Escalation;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class GoverningTriggers {
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final int MOST_REMEMBERED = 1_000;
 
-    private final MessageSender messages;
+    private final Orders orders;
     private final Clock clock;
     private final Map<Key, Answer> remembered = new ConcurrentHashMap<>();
 
@@ -41,8 +39,8 @@ final class GoverningTriggers {
 
     private record Answer(List<Version> versions, Instant asked) {}
 
-    GoverningTriggers(MessageSender messages, Clock clock) {
-        this.messages = messages;
+    GoverningTriggers(Orders orders, Clock clock) {
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -76,7 +74,8 @@ final class GoverningTriggers {
     private List<Version> ask(Key key, Cause cause) {
         Optional<BusinessConfigId> id = key.business() == null ? onlyActive(cause) : idOf(key.business());
         try {
-            return id.map(config -> query(new ListBusinessConfigVersions(config), BusinessConfigVersions.class, cause)
+            return id.map(config -> orders.ask(
+                                    new ListBusinessConfigVersions(config), BusinessConfigVersions.class, cause)
                             .versions())
                     .orElse(List.of());
         } catch (Rejected refused) {
@@ -88,7 +87,7 @@ final class GoverningTriggers {
     }
 
     private Optional<BusinessConfigId> onlyActive(Cause cause) {
-        BusinessConfigPage active = query(new ListBusinessConfigs(true, 1, 2), BusinessConfigPage.class, cause);
+        BusinessConfigPage active = orders.ask(new ListBusinessConfigs(true, 1, 2), BusinessConfigPage.class, cause);
         return active.total() == 1 ? Optional.of(active.configs().getFirst().id()) : Optional.empty();
     }
 
@@ -98,14 +97,6 @@ final class GoverningTriggers {
             return Optional.of(BusinessConfigId.parse(business.value()));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
-        }
-    }
-
-    private <T> T query(Object query, Class<T> answer, Cause cause) {
-        try {
-            return messages.query(query, answer, cause).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Rejected refused ? refused : e;
         }
     }
 }

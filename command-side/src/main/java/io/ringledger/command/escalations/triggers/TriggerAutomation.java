@@ -37,8 +37,8 @@ final class TriggerAutomation {
 
     TriggerAutomation(CallReader calls, MessageSender messages, Clock clock) {
         this.calls = calls;
-        this.governing = new GoverningTriggers(messages, clock);
         this.orders = new Orders(messages);
+        this.governing = new GoverningTriggers(orders, clock);
         this.clock = clock;
     }
 

@@ -1,17 +1,11 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.command.automations.Fuse;
+import io.ringledger.command.automations.FusedSender;
 import io.ringledger.command.carrier.Carrier;
-import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
-import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 
 /**
@@ -37,11 +31,11 @@ final class Node {
         this.fuse = fuse;
         this.automations = Automations.on(
                 new Automations.Ground(
-                        new FusedSender(),
+                        new FusedSender(world.messages, fuse),
                         world.events(),
-                        fused(DurableRecords.class, world.records),
+                        fuse.around(DurableRecords.class, world.records),
                         world.pseudonyms,
-                        fused(Carrier.class, world.carrier),
+                        fuse.around(Carrier.class, world.carrier),
                         world.clock,
                         tasks::add,
                         world.clock::pass),
@@ -93,42 +87,6 @@ final class Node {
             return true;
         } catch (Exception e) {
             throw new AssertionError("a handler failed", e);
-        }
-    }
-
-    private <T> T fused(Class<T> port, T target) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(),
-                new Class<?>[] {port},
-                (proxy, method, args) -> fuse.step(() -> {
-                    try {
-                        return method.invoke(target, args);
-                    } catch (InvocationTargetException e) {
-                        throw (RuntimeException) Objects.requireNonNull(e.getCause());
-                    } catch (IllegalAccessException e) {
-                        throw new AssertionError(e);
-                    }
-                })));
-    }
-
-    private final class FusedSender implements MessageSender {
-        @Override
-        public <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause) {
-            return fuse.step(() -> {
-                var sent = world.messages.send(command, answer, cause);
-                sent.exceptionally(failure -> null).join();
-                return sent;
-            });
-        }
-
-        @Override
-        public <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause) {
-            return world.messages.query(query, answer, cause);
-        }
-
-        @Override
-        public <U> Flow.Publisher<U> follow(Object query, Class<U> update, Cause cause) {
-            return world.messages.follow(query, update, cause);
         }
     }
 }
