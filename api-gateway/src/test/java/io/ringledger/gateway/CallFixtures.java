@@ -6,6 +6,7 @@ import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.InteractionView;
+import io.ringledger.api.calls.QaScoreView;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
@@ -17,10 +18,15 @@ import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Calls to try things with. */
@@ -91,7 +97,40 @@ public final class CallFixtures {
                 call.endedAt(),
                 call.duration(),
                 new Attributes(Map.of("note", note)),
-                call.qaScore(),
+                call.qa(),
+                call.sentiment(),
+                call.handover(),
+                call.interactions(),
+                call.createdAt(),
+                call.updatedAt());
+    }
+
+    /** What a rubric made of a call: 0.7725 in all. */
+    public static QaScoreView score(long call, Instant at) {
+        QaVerdict verdict = new QaVerdict(
+                QaScores.of(.5, .7, 1, .85),
+                SentimentLabel.NEGATIVE,
+                List.of("ai_not_disclosed"),
+                List.of("no_closing"));
+        return new QaScoreView(ReviewId.of(10 * call), CallId.of(call), verdict, "rubric-1", false, null, at, at);
+    }
+
+    public static CallView judged(CallView call, QaScoreView qa) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                call.status(),
+                call.outcome(),
+                call.from(),
+                call.to(),
+                call.businessId(),
+                call.templateId(),
+                call.startedAt(),
+                call.endedAt(),
+                call.duration(),
+                call.attributes(),
+                qa,
                 call.sentiment(),
                 call.handover(),
                 call.interactions(),
@@ -114,7 +153,7 @@ public final class CallFixtures {
                 call.endedAt(),
                 call.duration(),
                 call.attributes(),
-                call.qaScore(),
+                call.qa(),
                 call.sentiment(),
                 call.handover(),
                 call.interactions(),
@@ -137,7 +176,7 @@ public final class CallFixtures {
                 call.endedAt(),
                 call.duration(),
                 call.attributes(),
-                call.qaScore(),
+                call.qa(),
                 call.sentiment(),
                 new CallHandover(escalation, EscalationStatus.PENDING, null, null),
                 call.interactions(),
@@ -160,7 +199,7 @@ public final class CallFixtures {
                 at,
                 Duration.ofSeconds(42),
                 call.attributes(),
-                call.qaScore(),
+                call.qa(),
                 call.sentiment(),
                 call.handover(),
                 call.interactions(),

@@ -2,10 +2,7 @@ package io.ringledger.gateway;
 
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
-import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
-import io.ringledger.api.analytics.AnalyticsQuery.MeasureEscalations;
-import io.ringledger.api.analytics.CallVolume;
-import io.ringledger.api.analytics.EscalationVolume;
+import io.ringledger.api.analytics.AnalyticsQuery;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -15,6 +12,7 @@ import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
+import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
@@ -22,6 +20,7 @@ import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallQuery.ListInteractions;
 import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
 import io.ringledger.api.calls.CallQuery.ListNotes;
+import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
@@ -50,13 +49,10 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;
-import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -88,10 +84,11 @@ public final class FakePlatform implements MessageSender {
     private final FakeAgents agents = new FakeAgents();
     private final FakeConfigs configs = new FakeConfigs();
     private final FakeEscalations escalations = new FakeEscalations();
+    private final FakeFigures figures = new FakeFigures();
+    private final FakeReviews reviews = new FakeReviews();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
-    private volatile @Nullable MeasureCallVolume measured;
     private volatile boolean endsAtOnce = true;
     private volatile boolean showsNewCalls = true;
 
@@ -104,6 +101,7 @@ public final class FakePlatform implements MessageSender {
         agents.clear();
         configs.clear();
         escalations.clear();
+        reviews.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -156,8 +154,8 @@ public final class FakePlatform implements MessageSender {
     }
 
     /** What was asked last about many calls. */
-    public @Nullable MeasureCallVolume lastMeasured() {
-        return measured;
+    public @Nullable AnalyticsQuery lastMeasured() {
+        return figures.asked();
     }
 
     public int feeds() {
@@ -262,6 +260,11 @@ public final class FakePlatform implements MessageSender {
                 notes.add(new NoteView(add.noteId(), add.callId(), add.content(), cause.userId(), add.at()));
                 yield null;
             }
+            case ReviewCall review -> {
+                CallView present = find(review.callId(), cause);
+                put(tenant(cause), CallFixtures.judged(present, reviews.handle(review, cause.userId())));
+                yield null;
+            }
             case EscalateCall escalate -> {
                 find(escalate.callId(), cause);
                 escalations.handle(escalate);
@@ -307,25 +310,12 @@ public final class FakePlatform implements MessageSender {
                         .toList();
                 yield new NotePage(added, added.size());
             }
+            case ListQaReviews list -> {
+                find(list.callId(), cause);
+                yield reviews.answer(list);
+            }
             case EscalationQuery escalation -> escalations.answer(escalation);
-            case MeasureCallVolume measure -> {
-                measured = measure;
-                Instant begin = measure.from();
-                yield new CallVolume(List.of(
-                        new CallVolume.Period(begin, 2, 3, 4, 1),
-                        new CallVolume.Period(begin.plus(Duration.ofDays(1)), 0, 0, 0, 0)));
-            }
-            case MeasureEscalations measure -> {
-                Instant begin = measure.from();
-                yield new EscalationVolume(List.of(
-                        new EscalationVolume.Period(
-                                begin,
-                                Map.of("manual", 1L, "keyword", 2L),
-                                Map.of(EscalationStatus.COMPLETED, 2L, EscalationStatus.PENDING, 1L),
-                                Duration.ofMillis(90_500)),
-                        new EscalationVolume.Period(
-                                begin.plus(Duration.ofDays(1)), Map.of(), Map.of(), Duration.ZERO)));
-            }
+            case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);
             case FindDefaultLine ignored -> DEFAULT_LINE;

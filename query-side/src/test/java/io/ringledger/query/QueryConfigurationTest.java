@@ -34,6 +34,8 @@ class QueryConfigurationTest {
             "call-counts",
             "escalation-counts",
             "escalations",
+            "qa-reviews",
+            "quality-counts",
             "identity",
             "notes",
             "transcripts");

@@ -3,7 +3,6 @@ package io.ringledger.vocabulary;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +46,8 @@ public record Mood(Map<TranscriptionSid, Instant> begun, List<Felt> latest) {
         if (felt != null && speaker == Speaker.CUSTOMER) {
             all.add(new Felt(transcription, sequence, felt.score()));
         }
-        all.sort(order(beginnings));
+        all.sort(SpokenOrder.of(beginnings, Felt::transcription, Felt::sequence));
         return new Mood(beginnings, all.subList(Math.max(0, all.size() - LATEST), all.size()));
-    }
-
-    /** As transcripts are read: within a transcription the carrier's numbers count, not its clock. */
-    private static Comparator<Felt> order(Map<TranscriptionSid, Instant> begun) {
-        return Comparator.<Felt, @Nullable Instant>comparing(felt -> begun.get(felt.transcription))
-                .thenComparing(felt -> felt.transcription.value())
-                .thenComparingInt(Felt::sequence);
     }
 
     /** Each thing said counts twice as much as the one before, so that a change shows; {@code null} while unknown. */

@@ -51,20 +51,20 @@ record EscalationStats(
             trends.add(new Trend(
                     Periods.name(asked.begin().atZone(range.zone()), range.interval()),
                     asked.total(),
-                    percent(began.escalated(), began.total())));
+                    Numbers.percent(began.escalated(), began.total())));
         }
         long total = statuses.values().stream().mapToLong(Long::longValue).sum();
         long completed = statuses.getOrDefault(EscalationStatus.COMPLETED, 0L);
         return new EscalationStats(
                 total,
-                percent(sum(calls, CallVolume.Period::escalated), sum(calls, CallVolume.Period::total)),
+                Numbers.percent(sum(calls, CallVolume.Period::escalated), sum(calls, CallVolume.Period::total)),
                 byTrigger(triggers, total),
                 new OfStatus(
                         statuses.getOrDefault(EscalationStatus.PENDING, 0L),
                         statuses.getOrDefault(EscalationStatus.IN_PROGRESS, 0L),
                         completed,
                         statuses.getOrDefault(EscalationStatus.CANCELLED, 0L)),
-                completed == 0 ? 0 : resolution.toMillis() / 1000.0 / completed,
+                Numbers.mean(resolution.toMillis() / 1000.0, completed),
                 trends);
     }
 
@@ -75,13 +75,8 @@ record EscalationStats(
     /** The most frequent first. */
     private static List<OfTrigger> byTrigger(Map<String, Long> counts, long total) {
         return counts.entrySet().stream()
-                .map(entry -> new OfTrigger(entry.getKey(), entry.getValue(), percent(entry.getValue(), total)))
+                .map(entry -> new OfTrigger(entry.getKey(), entry.getValue(), Numbers.percent(entry.getValue(), total)))
                 .sorted(Comparator.comparingLong(OfTrigger::count).reversed().thenComparing(OfTrigger::triggerType))
                 .toList();
-    }
-
-    /** To two digits; 0 of nothing. */
-    private static double percent(long part, long whole) {
-        return whole == 0 ? 0 : Math.round(10_000.0 * part / whole) / 100.0;
     }
 }

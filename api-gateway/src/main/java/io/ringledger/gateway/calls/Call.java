@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.QaScoreView;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
@@ -60,6 +61,7 @@ record Call(
     static Call of(CallView view) {
         CallSid callSid = view.callSid();
         Duration duration = view.duration();
+        QaScoreView qa = view.qa();
         Sentiment sentiment = view.sentiment();
         CallHandover handover = view.handover();
         return new Call(
@@ -78,7 +80,7 @@ record Call(
                 view.createdAt(),
                 view.updatedAt(),
                 view.attributes(),
-                view.qaScore(),
+                qa == null ? null : qa.verdict().scores().overall(),
                 sentiment == null ? null : sentiment.label(),
                 handover == null ? null : escalationStatus(handover),
                 handover == null ? null : AssignedAgent.of(handover));

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallChange;
+import io.ringledger.gateway.calls.quality.QaScore;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Document;
 import io.ringledger.gateway.escalations.Escalation;
@@ -37,6 +38,8 @@ final class CallFrameWriter implements CallFrames {
                 frame("interaction.added", new Said(added.callId(), Interaction.of(added.interaction())));
             case CallChange.SentimentChanged changed ->
                 frame("sentiment.changed", new Felt(changed.callId(), changed.sentiment()));
+            case CallChange.QaScoreUpdated updated ->
+                frame("qa.score.updated", new Judged(updated.callId(), QaScore.of(updated.score())));
             case CallChange.EscalationTriggered triggered -> frame("escalation.triggered", Handed.of(triggered));
             case CallChange.EscalationClosed closed -> frame("escalation.completed", Handed.of(closed));
         };
@@ -63,6 +66,8 @@ final class CallFrameWriter implements CallFrames {
     private record Said(CallId callId, Interaction interaction) {}
 
     private record Felt(CallId callId, Sentiment sentiment) {}
+
+    private record Judged(CallId callId, QaScore qaScore) {}
 
     private record Handed(CallId callId, Escalation escalation) {
         static Handed of(CallChange.OfEscalation change) {

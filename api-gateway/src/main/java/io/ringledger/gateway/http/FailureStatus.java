@@ -43,6 +43,7 @@ final class FailureStatus {
                 CallRejection.LANE_TAKEN,
                 CallRejection.CALL_NOT_IN_PROGRESS,
                 CallRejection.CALL_ESCALATED,
+                CallRejection.CALL_NOT_REVIEWABLE,
                 EscalationRejection.ESCALATION_NOT_OPEN,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);

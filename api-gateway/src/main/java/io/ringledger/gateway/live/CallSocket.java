@@ -95,6 +95,7 @@ final class CallSocket implements CallListener {
                     case CallChange.Started _,
                             CallChange.Ended _,
                             CallChange.InteractionAdded _,
+                            CallChange.QaScoreUpdated _,
                             CallChange.OfEscalation _ -> outbox.addFact(change.frame());
                 });
     }

@@ -75,9 +75,13 @@ final class PresentState {
         Flux<CallChange> felt = Mono.justOrEmpty(call.sentiment())
                 .<CallChange>map(sentiment -> new CallChange.SentimentChanged(call.id(), sentiment, call.updatedAt()))
                 .flux();
+        Flux<CallChange> judged = Mono.justOrEmpty(call.qa())
+                .filter(score -> score.updatedAt().isAfter(moment))
+                .<CallChange>map(CallChange.QaScoreUpdated::new)
+                .flux();
         Flux<CallChange> ended = call.status().isFinal() ? Flux.just(new CallChange.Ended(call)) : Flux.empty();
         return Flux.concat(
-                begun, said, felt, handed(call, moment, cause), Flux.just(new CallChange.Updated(call)), ended);
+                begun, said, felt, handed(call, moment, cause), judged, Flux.just(new CallChange.Updated(call)), ended);
     }
 
     private Flux<CallChange> handed(CallView call, Instant moment, Cause cause) {

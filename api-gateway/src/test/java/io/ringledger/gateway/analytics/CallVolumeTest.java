@@ -27,7 +27,7 @@ class CallVolumeTest extends GatewayTest {
         assertThat(days.propertyNames()).containsExactly("data");
         assertThat(days.at("/data/0").toString())
                 .isEqualTo("{\"period\":\"2026-11-01\",\"total_calls\":5,\"inbound_calls\":2,\"outbound_calls\":3,"
-                        + "\"completed_calls\":4,\"escalated_calls\":1}");
+                        + "\"completed_calls\":3,\"escalated_calls\":1}");
         assertThat(days.at("/data/1/total_calls").asInt()).isZero();
         assertThat(asked())
                 .isEqualTo(new MeasureCallVolume(
@@ -82,7 +82,7 @@ class CallVolumeTest extends GatewayTest {
     }
 
     private MeasureCallVolume asked() {
-        return Objects.requireNonNull(platform.lastMeasured());
+        return (MeasureCallVolume) Objects.requireNonNull(platform.lastMeasured());
     }
 
     private ResponseSpec get(String query) {

@@ -2,6 +2,7 @@ package io.ringledger.gateway.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
 import io.ringledger.gateway.GatewayTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ class EscalationStatsTest extends GatewayTest {
     @Test
     void whereNothingIsSaidItIsTheLastSevenDays() {
         get("").expectStatus().isOk();
-        var asked = Objects.requireNonNull(platform.lastMeasured());
+        var asked = (MeasureCallVolume) Objects.requireNonNull(platform.lastMeasured());
         assertThat(Duration.between(asked.from(), asked.to())).isEqualTo(Duration.ofDays(7));
         assertThat(asked.to()).isBetween(Instant.now().minusSeconds(60), Instant.now());
     }

@@ -294,6 +294,28 @@ class CallSocketTest extends GatewayTest {
         assertThat(client.events()).filteredOn("escalation.completed"::equals).hasSize(1);
     }
 
+    /** Both in the feed and after it was lost. */
+    @Test
+    void whoListensIsToldHowACallWasJudged() {
+        SocketClient client = open("?tenant_id=default&token=" + token());
+        client.ping();
+        Instant later = Instant.now().plusSeconds(3600);
+        platform.publish(TENANT, new CallChange.QaScoreUpdated(CallFixtures.score(7, later)));
+        await().untilAsserted(() -> assertThat(client.events()).containsExactly("pong", "qa.score.updated"));
+        JsonNode data = client.frames.get(1).path("data");
+        assertThat(data.path("call_id").asString()).isEqualTo("call_7");
+        assertThat(data.at("/qa_score/overall_score").asDouble()).isEqualTo(0.7725);
+        assertThat(data.at("/qa_score/compliance_issues/0").asString()).isEqualTo("ai_not_disclosed");
+
+        platform.put(
+                TENANT,
+                CallFixtures.judged(CallFixtures.ended(CallFixtures.aCall(7), later), CallFixtures.score(7, later)));
+        platform.breakFeeds();
+        await().untilAsserted(() -> assertThat(client.events())
+                .filteredOn("qa.score.updated"::equals)
+                .hasSize(2));
+    }
+
     private EscalationView escalated(long call, Instant at) {
         Cause cause = new Cause(TENANT, "user_1", "test", "req-1");
         EscalationId id = EscalationId.of(at.getEpochSecond());

@@ -17,6 +17,8 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.api.calls.CallCommand.ReviewCall;
+import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.command.snapshots.LongStreams;
@@ -43,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
 @Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {
     @AggregateIdentifier
@@ -144,6 +146,18 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CloseEscalation command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ScoreCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReviewCall command) {
         decide(command);
     }
 

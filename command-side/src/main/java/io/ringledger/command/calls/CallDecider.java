@@ -16,6 +16,8 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.api.calls.CallCommand.ReviewCall;
+import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
@@ -66,6 +68,8 @@ final class CallDecider {
             case EscalateCall c -> HandoverDecider.escalate(state, c);
             case TakeOverCall c -> HandoverDecider.takeOver(state, c);
             case CloseEscalation c -> HandoverDecider.close(state, c);
+            case ScoreCall c -> ReviewDecider.score(state, c);
+            case ReviewCall c -> ReviewDecider.review(state, c);
             case RecordHangUpAccepted c -> hangUpAccepted(state, c);
             case RecordHangUpRefused c -> hangUpRefused(state, c);
         };

@@ -10,6 +10,8 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallReviewed;
+import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
@@ -133,7 +135,8 @@ sealed interface CallState {
             case CallTakenOver e -> progressed(state, p -> p.with(p.handover().takenOver(e.agentId())));
             case CallEscalationClosed _ ->
                 progressed(state, p -> p.with(p.handover().closed()));
-            case NoteAdded _ -> state;
+            case CallScored e -> progressed(state, p -> p.withJudged(e.rubric(), e.utterances()));
+            case CallReviewed _, NoteAdded _ -> state;
         };
     }
 

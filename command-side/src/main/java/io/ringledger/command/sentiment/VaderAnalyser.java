@@ -27,7 +27,7 @@ final class VaderAnalyser implements SentimentAnalyser {
 
     @Override
     public Optional<Sentiment> of(PersonalText text, @Nullable String language) {
-        if (language == null || !(language.equals("en") || language.startsWith("en-"))) {
+        if (!Languages.isEnglish(language)) {
             return Optional.empty();
         }
         try {

@@ -69,6 +69,8 @@ class CallDeciderTest {
             Map.entry("escalate", escalate(ESCALATION)),
             Map.entry("take over", takeOver(ESCALATION)),
             Map.entry("close escalation", new CloseEscalation(CALL, ESCALATION, true, AT)),
+            Map.entry("score", score("rubric-1", 5)),
+            Map.entry("review", review()),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
             Map.entry("hang-up accepted", new RecordHangUpAccepted(CALL, AT)),
             Map.entry("hang-up refused", new RecordHangUpRefused(CALL, 21220, AT)));
@@ -122,6 +124,8 @@ class CallDeciderTest {
             escalate             | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
             take over            | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
             close escalation     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
+            score                | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallScored
+            review               | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallReviewed
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
             hang-up accepted     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpAccepted   | .                | .
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .

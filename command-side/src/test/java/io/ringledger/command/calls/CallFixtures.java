@@ -4,6 +4,8 @@ import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
+import io.ringledger.api.calls.CallCommand.ReviewCall;
+import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.command.calls.CallState.Claimed;
 import io.ringledger.command.calls.CallState.Ended;
@@ -25,12 +27,17 @@ import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls to begin a test with. */
@@ -48,6 +55,9 @@ final class CallFixtures {
     static final AgentId AGENT = AgentId.of(7);
     static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
     static final PhoneNumber LINE = new PhoneNumber("+14155559999");
+
+    private static final QaVerdict VERDICT =
+            new QaVerdict(new QaScores(.8, .7, .9, 1, .6), SentimentLabel.POSITIVE, List.of(), List.of("no_closing"));
 
     private CallFixtures() {}
 
@@ -154,6 +164,14 @@ final class CallFixtures {
 
     static TakeOverCall takeOver(EscalationId escalation) {
         return new TakeOverCall(CALL, escalation, AGENT, new PersonalText("Jane Doe"), AT);
+    }
+
+    static ScoreCall score(String rubric, int utterances) {
+        return new ScoreCall(CALL, ReviewId.of(1), rubric, utterances, VERDICT, null, AT);
+    }
+
+    static ReviewCall review() {
+        return new ReviewCall(CALL, ReviewId.of(2), VERDICT, new PersonalText("well done"), AT);
     }
 
     /** Decides and evolves: what an aggregate does with one command. */

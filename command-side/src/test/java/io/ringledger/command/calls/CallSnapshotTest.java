@@ -80,7 +80,7 @@ class CallSnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "2"})
+    @ValueSource(strings = {"0", "1", "2", "3"})
     void aSnapshotOfAnotherRevisionIsIgnoredAndTheStreamReadWhole(String revision) throws IOException {
         String snapshot = resource("r" + revision);
         engine.snapshots.add(StoringEngine.entry(message(1, new CallAggregate()), revision, snapshot, "{}"));
@@ -96,14 +96,15 @@ class CallSnapshotTest {
         append(3, CallDecider.decide(anInboundCall(), speech(null, SID, 2)).getFirst());
         append(4, CallDecider.decide(anAnsweredCall(), escalate(ESCALATION)).getFirst());
         append(5, CallDecider.decide(anEscalatedCall(), takeOver(ESCALATION)).getFirst());
-        for (int sequence = 6; sequence < 60; sequence++) {
+        append(6, ReviewDecider.score(anEndedCall(), score("rubric-1", 5)).getFirst());
+        for (int sequence = 7; sequence < 60; sequence++) {
             append(sequence, new CallRang(CALL, SID, AT, true));
         }
         send(new EndCall(CALL, null, null, AT));
         var snapshot = engine.snapshots.getFirst().getPayload();
-        assertThat(snapshot.getType().getRevision()).isEqualTo("3");
+        assertThat(snapshot.getType().getRevision()).isEqualTo("4");
         assertThat(JsonMapper.shared().readTree(snapshot.getData()))
-                .isEqualTo(JsonMapper.shared().readTree(resource("r3")));
+                .isEqualTo(JsonMapper.shared().readTree(resource("r4")));
         assertThat(snapshot.getData())
                 .doesNotContain(CUSTOMER.value())
                 .doesNotContain("hello")

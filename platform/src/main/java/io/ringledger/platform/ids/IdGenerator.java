@@ -7,6 +7,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.NoteId;
+import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,6 +70,10 @@ public final class IdGenerator {
 
     public NoteId nextNoteId() {
         return NoteId.of(next());
+    }
+
+    public ReviewId nextReviewId() {
+        return ReviewId.of(next());
     }
 
     public UserId nextUserId() {

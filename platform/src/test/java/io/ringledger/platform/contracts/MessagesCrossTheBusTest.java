@@ -7,6 +7,8 @@ import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
 import io.ringledger.api.agents.AgentView;
 import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
 import io.ringledger.api.analytics.AnalyticsQuery.MeasureEscalations;
+import io.ringledger.api.analytics.AnalyticsQuery.MeasureQuality;
+import io.ringledger.api.analytics.CallQuality;
 import io.ringledger.api.analytics.CallVolume;
 import io.ringledger.api.analytics.EscalationVolume;
 import io.ringledger.api.analytics.Interval;
@@ -14,10 +16,15 @@ import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
+import io.ringledger.api.calls.CallCommand.ReviewCall;
+import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.api.calls.CallHandover;
+import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.QaReviewPage;
+import io.ringledger.api.calls.QaScoreView;
 import io.ringledger.api.escalations.EscalationCommand.AcceptEscalation;
 import io.ringledger.api.escalations.EscalationCommand.AssignAgent;
 import io.ringledger.api.escalations.EscalationCommand.CancelEscalation;
@@ -49,7 +56,11 @@ import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
@@ -74,6 +85,11 @@ class MessagesCrossTheBusTest {
     private static final PersonalText JANE = new PersonalText("Jane Doe");
     private static final Attributes DETAILS = new Attributes(Map.of("keyword", "cancel", "threshold", -0.5));
     private static final AgentWish WISH = new AgentWish(AGENT, List.of("billing"));
+
+    private static final QaVerdict VERDICT = new QaVerdict(
+            new QaScores(.8125, .7, .75, 1, .75), SentimentLabel.NEGATIVE, List.of("business_not_named"), List.of());
+    private static final QaScoreView SCORE =
+            new QaScoreView(ReviewId.of(6), CALL, VERDICT, "user_17", true, new PersonalText("why"), AT, AT);
 
     private final Serializer serializer = Serializers.messages();
 
@@ -132,7 +148,22 @@ class MessagesCrossTheBusTest {
                         new BusinessId("business_7"),
                         Direction.INBOUND),
                 new MeasureCallVolume(AT, AT, Interval.HOUR, ZoneOffset.UTC, null, null),
-                new CallVolume(List.of(new CallVolume.Period(AT, 1, 2, 3, 4))),
+                new CallVolume(List.of(new CallVolume.Period(AT, 1, 2, 3, 4, 5, Duration.ofSeconds(77)))),
+                new MeasureQuality(AT, AT, Interval.DAY, ZoneOffset.UTC, new BusinessId("business_7")),
+                new CallQuality(
+                        List.of(new CallQuality.Period(
+                                AT,
+                                Map.of(SentimentLabel.NEGATIVE, 2L),
+                                -0.75,
+                                Map.of(CallQuality.Grade.GOOD, 1L),
+                                Map.of(CallQuality.Dimension.OVERALL, 0.61),
+                                Map.of("no_closing", 1L))),
+                        -0.25,
+                        null),
+                new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
+                new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
+                new ListQaReviews(CALL),
+                new QaReviewPage(List.of(SCORE), 1),
                 new MeasureEscalations(AT, AT, Interval.MONTH, ZoneOffset.ofHours(5), null),
                 new EscalationVolume(List.of(new EscalationVolume.Period(
                         AT,
@@ -192,7 +223,7 @@ class MessagesCrossTheBusTest {
                 null,
                 Duration.ofSeconds(4),
                 DETAILS,
-                null,
+                SCORE,
                 Sentiment.of(-0.5),
                 new CallHandover(ESCALATION, EscalationStatus.IN_PROGRESS, AGENT, JANE),
                 3,

@@ -134,6 +134,26 @@ final class SampleEvents {
                         AT),
                 new CallTakenOver(CALL, ESCALATION, AGENT, AGENT_SUBJECT, new PersonalText("Jane Doe"), AT),
                 new CallEscalationClosed(CALL, ESCALATION, true, AT),
+                new CallScored(
+                        CALL,
+                        PARTY,
+                        ReviewId.of(5110),
+                        "rubric-1",
+                        12,
+                        new QaVerdict(
+                                new QaScores(0.8125, 0.7, 0.75, 1, 0.75),
+                                SentimentLabel.NEGATIVE,
+                                List.of("business_not_named"),
+                                List.of("no_empathy")),
+                        new PersonalText("Nobody said sorry when the parcel was lost"),
+                        AT),
+                new CallReviewed(
+                        CALL,
+                        PARTY,
+                        ReviewId.of(5111),
+                        new QaVerdict(new QaScores(0.9, 0.8, 1, 1, 0.8), SentimentLabel.NEUTRAL, List.of(), List.of()),
+                        new PersonalText("Jane was told twice"),
+                        AT),
                 new EscalationRequested(
                         ESCALATION,
                         CALL,

@@ -2,11 +2,13 @@ package io.ringledger.query.calls;
 
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.query.buckets.Counts;
+import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.EscalationStatus;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ final class CallCounts {
     static final String STARTED = "started";
     static final String COMPLETED = "completed";
     static final String ESCALATED = "escalated";
+    static final String TALK_SECONDS = "talkSeconds";
+
+    private static final String FAILED = "failed ";
 
     private CallCounts() {}
 
@@ -32,15 +37,22 @@ final class CallCounts {
         if (status == CallStatus.COMPLETED) {
             counts.put(direction + COMPLETED, 1L);
         } else if (status == CallStatus.FAILED) {
-            counts.put(direction + "failed " + Objects.requireNonNull(call.outcome()), 1L);
+            counts.put(direction + FAILED + Objects.requireNonNull(call.outcome()), 1L);
         }
         if (escalation != null && escalation != EscalationStatus.CANCELLED) {
             counts.put(direction + ESCALATED, 1L);
         }
         if (call.duration() != null && !call.duration().isZero()) {
-            counts.put(direction + "talkSeconds", call.duration().toSeconds());
+            counts.put(direction + TALK_SECONDS, call.duration().toSeconds());
         }
         return new Counts(counts);
+    }
+
+    /** However they failed; {@code direction} is {@code null} for both. */
+    static long failed(Counts counts, @Nullable Direction direction) {
+        return Stream.of(CallOutcome.values())
+                .mapToLong(outcome -> get(counts, FAILED + outcome, direction))
+                .sum();
     }
 
     /** @param direction {@code null} for both */

@@ -2,15 +2,20 @@ package io.ringledger.query.calls;
 
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallView;
+import io.ringledger.api.calls.QaScoreView;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.SpeechTranscribed;
+import io.ringledger.query.buckets.Counts;
+import io.ringledger.query.calls.quality.Judgements;
+import io.ringledger.query.calls.quality.QualityCounts;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.Mood;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TemplateId;
@@ -38,6 +43,7 @@ record CallDocument(
         int interactions,
         Mood mood,
         @Nullable CallHandover handover,
+        @Nullable QaScoreView qa,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -46,10 +52,21 @@ record CallDocument(
         CallProgress progress = CallProgress.after(before == null ? null : before.progress, event);
         Instant at = recorded.recordedAt().truncatedTo(ChronoUnit.MILLIS);
         if (before != null) {
-            CallHandover handover = Handovers.after(before.handover, event);
-            return event instanceof SpeechTranscribed speech
-                    ? before.with(progress, before.interactions + 1, felt(before.mood, speech), handover, at)
-                    : before.with(progress, before.interactions, before.mood, handover, at);
+            return new CallDocument(
+                    before.id,
+                    before.tenant,
+                    progress,
+                    before.customer,
+                    before.line,
+                    before.businessId,
+                    before.templateId,
+                    before.attributes,
+                    before.interactions + (event instanceof SpeechTranscribed ? 1 : 0),
+                    event instanceof SpeechTranscribed speech ? felt(before.mood, speech) : before.mood,
+                    Handovers.after(before.handover, event),
+                    Judgements.after(before.qa, recorded),
+                    before.createdAt,
+                    at);
         }
         return switch (event) {
             case CallInitiated begun ->
@@ -64,6 +81,7 @@ record CallDocument(
                         begun.attributes(),
                         0,
                         Mood.UNKNOWN,
+                        null,
                         null,
                         at,
                         at);
@@ -80,6 +98,7 @@ record CallDocument(
                         0,
                         Mood.UNKNOWN,
                         null,
+                        null,
                         at,
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
@@ -91,22 +110,23 @@ record CallDocument(
                 speech.transcription(), speech.sequence(), speech.spokenAt(), speech.speaker(), speech.sentiment());
     }
 
-    private CallDocument with(
-            CallProgress newProgress, int said, Mood newMood, @Nullable CallHandover newHandover, Instant at) {
+    /** The same but for what the frames of a call do not show: what is said has frames of its own. */
+    private CallDocument quietly(CallDocument other) {
         return new CallDocument(
                 id,
                 tenant,
-                newProgress,
+                progress,
                 customer,
                 line,
                 businessId,
                 templateId,
                 attributes,
-                said,
-                newMood,
-                newHandover,
+                other.interactions,
+                other.mood,
+                handover,
+                qa,
                 createdAt,
-                at);
+                other.updatedAt);
     }
 
     CallView view() {
@@ -125,7 +145,7 @@ record CallDocument(
                 progress.endedAt(),
                 progress.duration(),
                 attributes,
-                null,
+                qa,
                 mood.sentiment(),
                 handover,
                 interactions,
@@ -133,12 +153,18 @@ record CallDocument(
                 updatedAt);
     }
 
-    /** Whether a call's frame would show a difference, the time of the last event aside; what is said has frames of its own. */
+    /** Whether a call's frame would show a difference, the time of the last event aside. */
     boolean looksLike(CallDocument other) {
-        return feelsLike(other)
-                && with(progress, other.interactions, other.mood, handover, other.updatedAt)
-                        .view()
-                        .equals(other.view());
+        return feelsLike(other) && quietly(other).view().equals(other.view());
+    }
+
+    /** What the call counts for where many are looked at for how they were handled. */
+    Counts judged() {
+        EscalationStatus escalation = Handovers.status(handover);
+        return QualityCounts.of(
+                mood.sentiment(),
+                qa == null ? null : qa.verdict(),
+                escalation != null && escalation != EscalationStatus.CANCELLED);
     }
 
     /** Whether the customer's mood has the same name, or none. */

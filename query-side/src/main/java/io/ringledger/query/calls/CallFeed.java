@@ -3,6 +3,7 @@ package io.ringledger.query.calls;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
+import io.ringledger.api.calls.QaScoreView;
 import io.ringledger.query.projection.Change;
 import io.ringledger.query.projection.LiveFeed;
 import io.ringledger.vocabulary.Sentiment;
@@ -45,6 +46,10 @@ final class CallFeed implements LiveFeed<CallDocument> {
         Sentiment felt = after.mood().sentiment();
         if (felt != null && (before == null || !before.feelsLike(after))) {
             news.add(new CallChange.SentimentChanged(after.id(), felt, after.updatedAt()));
+        }
+        QaScoreView score = after.qa();
+        if (score != null && (before == null || !score.equals(before.qa()))) {
+            news.add(new CallChange.QaScoreUpdated(score));
         }
         boolean ended = after.progress().status().isFinal()
                 && (before == null || !before.progress().status().isFinal());

@@ -1,5 +1,8 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.api.calls.QaScoreView;
+import io.ringledger.query.calls.quality.MoodMapping;
+import io.ringledger.query.calls.quality.ScoreMapping;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
@@ -41,6 +44,9 @@ final class CallMapping {
             document.append("mood", MoodMapping.write(call.mood()));
         }
         Fields.put(document, "handover", Handovers.write(call.handover()));
+        QaScoreView qa = call.qa();
+        Fields.put(document, "qa", ScoreMapping.write(qa));
+        Fields.put(document, QA_SCORE, qa == null ? null : qa.verdict().scores().overall());
         Fields.put(document, "createdAt", call.createdAt());
         Fields.put(document, "updatedAt", call.updatedAt());
         Fields.put(document, DURATION, call.progress().duration());
@@ -61,6 +67,7 @@ final class CallMapping {
                 document.getInteger("interactions", 0),
                 MoodMapping.read(document.get("mood", Document.class)),
                 Handovers.read(document.get("handover", Document.class)),
+                ScoreMapping.read(document.get("qa", Document.class)),
                 Fields.instant(document, "createdAt"),
                 Fields.instant(document, "updatedAt"));
     }

@@ -9,6 +9,8 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallReviewed;
+import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
@@ -108,7 +110,9 @@ record CallProgress(
                     NoteAdded _,
                     CallEscalated _,
                     CallTakenOver _,
-                    CallEscalationClosed _ -> this;
+                    CallEscalationClosed _,
+                    CallScored _,
+                    CallReviewed _ -> this;
         };
     }
 

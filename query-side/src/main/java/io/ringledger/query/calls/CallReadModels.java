@@ -3,6 +3,9 @@ package io.ringledger.query.calls;
 import io.ringledger.query.buckets.BucketSums;
 import io.ringledger.query.calls.notes.NotesReadModel;
 import io.ringledger.query.calls.notes.NotesRepository;
+import io.ringledger.query.calls.quality.QualityCountsProjection;
+import io.ringledger.query.calls.quality.QualityReadModels;
+import io.ringledger.query.calls.quality.ReviewsRepository;
 import io.ringledger.query.calls.transcripts.TranscriptReadModel;
 import io.ringledger.query.calls.transcripts.TranscriptRepository;
 import io.ringledger.query.projection.BucketProjection;
@@ -16,7 +19,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Projections and query handlers of calls. */
 @Configuration(proxyBeanMethods = false)
-@Import({NotesReadModel.class, TranscriptReadModel.class})
+@Import({NotesReadModel.class, QualityReadModels.class, TranscriptReadModel.class})
 public class CallReadModels {
     @Bean
     StreamProjection<?> callsProjection(QueryUpdateEmitter emitter) {
@@ -41,6 +44,13 @@ public class CallReadModels {
     @Bean
     CallVolumes callVolumes(MongoDatabaseFactory mongo, Pointers pointers, CallRepository calls) {
         return new CallVolumes(new BucketSums(mongo.getMongoDatabase(), pointers, CallCountsProjection.NAME), calls);
+    }
+
+    @Bean
+    QualityQueries qualityQueries(
+            MongoDatabaseFactory mongo, Pointers pointers, CallRepository calls, ReviewsRepository reviews) {
+        return new QualityQueries(
+                new BucketSums(mongo.getMongoDatabase(), pointers, QualityCountsProjection.NAME), calls, reviews);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,21 @@ final class CallRepository extends TenantDocuments {
 
     /** What the calls that began in a stretch of time count for, one by one. */
     Counts count(Scope scope, Stretch stretch, @Nullable BusinessId business) {
+        return sum(scope, stretch, business, call -> CallCounts.of(call.progress(), Handovers.status(call.handover())));
+    }
+
+    /** What how the calls were handled that began in a stretch of time counts for, one by one. */
+    Counts judged(Scope scope, Stretch stretch, @Nullable BusinessId business) {
+        return sum(scope, stretch, business, CallDocument::judged);
+    }
+
+    private static Counts sum(
+            Scope scope, Stretch stretch, @Nullable BusinessId business, Function<CallDocument, Counts> counts) {
         Instant last = stretch.end().minusMillis(1);
         Bson began = filter(new CallFilter(null, null, business, stretch.begin(), last, null, null, null, null));
         return scope.page(began, CallMapping.STARTED_AT, true, 0, Integer.MAX_VALUE).stream()
                 .map(CallMapping::read)
-                .map(call -> CallCounts.of(call.progress(), Handovers.status(call.handover())))
+                .map(counts)
                 .reduce(Counts.NONE, Counts::plus);
     }
 

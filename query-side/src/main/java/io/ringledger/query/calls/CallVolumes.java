@@ -7,6 +7,7 @@ import io.ringledger.query.buckets.BucketSums;
 import io.ringledger.query.buckets.BucketSums.Range;
 import io.ringledger.query.buckets.Counts;
 import io.ringledger.vocabulary.Direction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,8 @@ final class CallVolumes {
                 direction == Direction.OUTBOUND ? 0 : CallCounts.get(sum, CallCounts.STARTED, Direction.INBOUND),
                 direction == Direction.INBOUND ? 0 : CallCounts.get(sum, CallCounts.STARTED, Direction.OUTBOUND),
                 CallCounts.get(sum, CallCounts.COMPLETED, direction),
-                CallCounts.get(sum, CallCounts.ESCALATED, direction));
+                CallCounts.failed(sum, direction),
+                CallCounts.get(sum, CallCounts.ESCALATED, direction),
+                Duration.ofSeconds(CallCounts.get(sum, CallCounts.TALK_SECONDS, direction)));
     }
 }

@@ -23,11 +23,13 @@ import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,15 @@ class CallCountsTest {
                     began.stream()
                             .filter(call -> call.status() == CallStatus.COMPLETED)
                             .count(),
-                    began.stream().filter(call -> isEscalated(call.handover())).count()));
+                    began.stream()
+                            .filter(call -> call.status() == CallStatus.FAILED)
+                            .count(),
+                    began.stream().filter(call -> isEscalated(call.handover())).count(),
+                    began.stream()
+                            .filter(call -> call.status() == CallStatus.COMPLETED)
+                            .map(CallView::duration)
+                            .filter(Objects::nonNull)
+                            .reduce(Duration.ZERO, Duration::plus)));
             begin = next;
         }
         return periods;

@@ -84,7 +84,7 @@ class CallListTest {
         Function<CallView, @Nullable Comparable<?>> key = switch (query.sort()) {
             case STARTED_AT -> CallView::startedAt;
             case DURATION -> CallView::duration;
-            case QA_SCORE -> CallView::qaScore;
+            case QA_SCORE -> CallListTest::score;
         };
         return ALL.stream()
                 .filter(call -> passes(query.filter(), call))
@@ -116,8 +116,8 @@ class CallListTest {
                 && (filter.businessId() == null || filter.businessId().equals(call.businessId()))
                 && (filter.fromDate() == null || !call.startedAt().isBefore(filter.fromDate()))
                 && (filter.toDate() == null || !call.startedAt().isAfter(filter.toDate()))
-                && (filter.minQaScore() == null || (call.qaScore() != null && call.qaScore() >= filter.minQaScore()))
-                && (filter.maxQaScore() == null || (call.qaScore() != null && call.qaScore() <= filter.maxQaScore()))
+                && (filter.minQaScore() == null || Objects.requireNonNullElse(score(call), -1.0) >= filter.minQaScore())
+                && (filter.maxQaScore() == null || Objects.requireNonNullElse(score(call), 2.0) <= filter.maxQaScore())
                 && (filter.search() == null || isFoundBy(filter.search(), call));
     }
 
@@ -162,5 +162,9 @@ class CallListTest {
                         refusal -> assertThat(Objects.requireNonNull(refusal.rejection())
                                         .code())
                                 .isEqualTo(code));
+    }
+
+    private static @Nullable Double score(CallView call) {
+        return call.qa() == null ? null : call.qa().verdict().scores().overall();
     }
 }

@@ -3,6 +3,8 @@ package io.ringledger.query.projection;
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.query.calls.CallProjections;
 import io.ringledger.query.calls.notes.NotesProjection;
+import io.ringledger.query.calls.quality.QualityCountsProjection;
+import io.ringledger.query.calls.quality.ReviewsProjection;
 import io.ringledger.query.calls.transcripts.TranscriptProjections;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
@@ -16,6 +18,8 @@ final class Builds {
     static final Version NOTES = new Version("notes", 1);
     static final Version TRANSCRIPTS = new Version("transcripts", 1);
     static final Version VOLUME = new Version("call-counts", 1);
+    static final Version QUALITY = new Version("quality-counts", 1);
+    static final Version REVIEWS = new Version("qa-reviews", 1);
 
     private Builds() {}
 
@@ -41,7 +45,16 @@ final class Builds {
     }
 
     static <S> BucketInvoker<S> buckets(MongoDatabase database, BucketProjection<S> projection) {
-        return new BucketInvoker<>(projection, new BucketWriter<>(database, projection, VOLUME));
+        return new BucketInvoker<>(
+                projection, new BucketWriter<>(database, projection, new Version(projection.name(), 1)));
+    }
+
+    static BatchInvoker quality(MongoDatabase database) {
+        return buckets(database, new QualityCountsProjection());
+    }
+
+    static BatchInvoker reviews(MongoDatabase database) {
+        return stream(database, new ReviewsProjection());
     }
 
     static BatchInvoker chain(MongoDatabase database) {

@@ -42,7 +42,9 @@ class ExactlyOnceTest {
                         Builds::transcripts,
                         Builds.clean(LOG, Builds::transcripts, Builds.TRANSCRIPTS)),
                 new Kind(Builds.NOTES, Builds::notes, Builds.clean(LOG, Builds::notes, Builds.NOTES)),
-                new Kind(Builds.VOLUME, Builds::volume, Builds.cleanVolume(LOG)));
+                new Kind(Builds.REVIEWS, Builds::reviews, Builds.clean(LOG, Builds::reviews, Builds.REVIEWS)),
+                new Kind(Builds.VOLUME, Builds::volume, Builds.cleanVolume(LOG)),
+                new Kind(Builds.QUALITY, Builds::quality, Builds.clean(LOG, Builds::quality, Builds.QUALITY)));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallReviewed;
+import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
@@ -31,7 +33,11 @@ import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
@@ -101,7 +107,44 @@ public final class Histories {
         for (int note = 0; note < notes; note++) {
             events.add(1 + random.nextInt(events.size()), note(call, at, number, note));
         }
+        if (random.nextInt(3) > 0) {
+            judgements(call, at, number).forEach(judgement -> events.add(1 + random.nextInt(events.size()), judgement));
+        }
         return new History(call, tenant, events);
+    }
+
+    /** By one rubric or two, and sometimes by a person. */
+    private List<CallEvent> judgements(CallId call, Instant at, int number) {
+        List<CallEvent> judgements = new ArrayList<>();
+        for (int rubric = 1; rubric <= 1 + random.nextInt(2); rubric++) {
+            judgements.add(new CallScored(
+                    call,
+                    party(number),
+                    ReviewId.of(number * 10L + rubric),
+                    "rubric-" + rubric,
+                    random.nextInt(20),
+                    verdict(),
+                    null,
+                    at.plusSeconds(800 + rubric)));
+        }
+        if (random.nextInt(4) == 0) {
+            judgements.add(new CallReviewed(
+                    call,
+                    party(number),
+                    ReviewId.of(number * 10L),
+                    verdict(),
+                    new PersonalText("seen by " + number),
+                    at.plusSeconds(900)));
+        }
+        return judgements;
+    }
+
+    private QaVerdict verdict() {
+        return new QaVerdict(
+                new QaScores(random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble(), 1),
+                List.of(SentimentLabel.values()).get(random.nextInt(3)),
+                random.nextBoolean() ? List.of("opt_out_ignored") : List.of(),
+                random.nextBoolean() ? List.of("no_greeting", "no_closing") : List.of());
     }
 
     /** To an agent and back, or not as far as that. */

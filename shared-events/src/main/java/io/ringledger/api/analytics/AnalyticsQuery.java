@@ -50,6 +50,25 @@ public sealed interface AnalyticsQuery {
         }
     }
 
+    /**
+     * How well calls were handled and how customers felt; answers a {@link CallQuality}.
+     *
+     * @param from began at or after
+     * @param to began at or before
+     * @param zone by whose clock time is cut
+     * @param businessId {@code null} for all
+     */
+    record MeasureQuality(
+            Instant from,
+            Instant to,
+            Interval interval,
+            ZoneId zone,
+            @Nullable BusinessId businessId) implements AnalyticsQuery {
+        public MeasureQuality {
+            check(from, to);
+        }
+    }
+
     private static void check(Instant from, Instant to) {
         if (from.isAfter(to)) {
             throw new IllegalArgumentException("from is after to");

@@ -16,7 +16,8 @@ import java.time.Instant;
     @JsonSubTypes.Type(value = CallChange.InteractionAdded.class, name = "interaction_added"),
     @JsonSubTypes.Type(value = CallChange.SentimentChanged.class, name = "sentiment_changed"),
     @JsonSubTypes.Type(value = CallChange.EscalationTriggered.class, name = "escalation_triggered"),
-    @JsonSubTypes.Type(value = CallChange.EscalationClosed.class, name = "escalation_closed")
+    @JsonSubTypes.Type(value = CallChange.EscalationClosed.class, name = "escalation_closed"),
+    @JsonSubTypes.Type(value = CallChange.QaScoreUpdated.class, name = "qa_score_updated")
 })
 public sealed interface CallChange {
     CallId callId();
@@ -54,6 +55,19 @@ public sealed interface CallChange {
 
     /** A person is done with a call, or does not get it after all. */
     record EscalationClosed(EscalationView escalation) implements OfEscalation {}
+
+    /** A call is judged, or judged otherwise than before. */
+    record QaScoreUpdated(QaScoreView score) implements CallChange {
+        @Override
+        public CallId callId() {
+            return score.callId();
+        }
+
+        @Override
+        public Instant recordedAt() {
+            return score.updatedAt();
+        }
+    }
 
     /** A change of a call's escalation, with the escalation after it. */
     sealed interface OfEscalation extends CallChange permits EscalationTriggered, EscalationClosed {

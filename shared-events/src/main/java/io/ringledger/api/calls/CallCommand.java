@@ -16,6 +16,8 @@ import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
@@ -159,6 +161,35 @@ public sealed interface CallCommand {
     /** The escalation is over; silent unless it is this one that is open. */
     record CloseEscalation(
             @TargetAggregateIdentifier CallId callId, EscalationId escalationId, boolean completed, Instant at)
+            implements CallCommand {}
+
+    /**
+     * Say what a rubric makes of the call. Silent where the same rubric has judged it knowing as much.
+     *
+     * @param utterances how many things said were known to it
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_REVIEWABLE if it was not talked on, or is not over
+     */
+    record ScoreCall(
+            @TargetAggregateIdentifier CallId callId,
+            ReviewId reviewId,
+            String rubric,
+            int utterances,
+            QaVerdict verdict,
+            @Nullable PersonalText notes,
+            Instant at)
+            implements CallCommand {}
+
+    /**
+     * Say what a person makes of the call; it counts more than any rubric.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_REVIEWABLE if it was not talked on, or is not over
+     */
+    record ReviewCall(
+            @TargetAggregateIdentifier CallId callId,
+            ReviewId reviewId,
+            QaVerdict verdict,
+            @Nullable PersonalText notes,
+            Instant at)
             implements CallCommand {}
 
     /** The carrier took the request to hang up. */

@@ -48,6 +48,9 @@ public sealed interface CallQuery {
     /** What was written down about a call; answers a {@link NotePage} or is refused with CALL_NOT_FOUND. */
     record ListNotes(CallId callId) implements CallQuery {}
 
+    /** How a call was judged; answers a {@link QaReviewPage} or is refused with CALL_NOT_FOUND. */
+    record ListQaReviews(CallId callId) implements CallQuery {}
+
     /** The number that a call shows where a request names none; answers a {@link PhoneNumber} or NO_CALLER_ID. */
     record FindDefaultLine() implements CallQuery {}
 

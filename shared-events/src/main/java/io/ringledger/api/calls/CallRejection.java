@@ -20,6 +20,8 @@ public enum CallRejection implements RejectionCode {
     CALL_NOT_IN_PROGRESS,
     /** The call is being handed to a person already. */
     CALL_ESCALATED,
+    /** Only a call that was talked on and is over is judged. */
+    CALL_NOT_REVIEWABLE,
     /** The carrier cannot be asked now. */
     CARRIER_UNAVAILABLE
 }

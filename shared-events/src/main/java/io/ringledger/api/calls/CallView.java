@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was initiated or rang in, our clock, UTC
  * @param endedAt carrier's clock, UTC
  * @param duration whole seconds from pick-up to hang-up
- * @param qaScore 0 to 1
+ * @param qa how well it was handled: a person's judgement, else the newest; {@code null} while there is none
  * @param sentiment how the customer seems to feel, by what they said last; {@code null} while unknown
  * @param handover {@code null} for a call that was never escalated
  * @param interactions number of things said so far
@@ -42,7 +42,7 @@ public record CallView(
         @Nullable Instant endedAt,
         @Nullable Duration duration,
         Attributes attributes,
-        @Nullable Double qaScore,
+        @Nullable QaScoreView qa,
         @Nullable Sentiment sentiment,
         @Nullable CallHandover handover,
         int interactions,

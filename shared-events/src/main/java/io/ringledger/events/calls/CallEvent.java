@@ -20,6 +20,8 @@ public sealed interface CallEvent
                 NoteAdded,
                 CallEscalated,
                 CallTakenOver,
-                CallEscalationClosed {
+                CallEscalationClosed,
+                CallScored,
+                CallReviewed {
     CallId callId();
 }

@@ -1,5 +1,6 @@
 package io.ringledger.command.calls.dialing;
 
+import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.platform.messages.MessageSender;

@@ -6,6 +6,7 @@ import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.DialLaneCommand.FreeLane;
 import io.ringledger.api.calls.DialLaneCommand.TakeLane;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.OpenAttempt;
 import io.ringledger.command.carrier.Carrier;

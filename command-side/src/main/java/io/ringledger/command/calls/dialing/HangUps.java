@@ -3,6 +3,7 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.command.carrier.HangUpAnswer;

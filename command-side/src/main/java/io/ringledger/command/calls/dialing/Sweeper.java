@@ -1,5 +1,6 @@
 package io.ringledger.command.calls.dialing;
 
+import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.vocabulary.CallId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

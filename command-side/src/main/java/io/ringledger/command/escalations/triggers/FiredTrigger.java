@@ -3,11 +3,14 @@ package io.ringledger.command.escalations.triggers;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.Sentiment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +23,29 @@ record FiredTrigger(EscalationTrigger trigger, Attributes details) {
      * Which triggers fire on something the customer said, in the order of the business.
      *
      * @param mood how the customer seems to feel with it, {@code null} while unknown
+     * @param quality how well the call is handled so far, empty while nobody can tell; asked for only where it counts
      */
-    static List<FiredTrigger> by(SpeechTranscribed speech, @Nullable Sentiment mood, List<EscalationTrigger> triggers) {
+    static List<FiredTrigger> by(
+            SpeechTranscribed speech,
+            @Nullable Sentiment mood,
+            Supplier<Optional<QaVerdict>> quality,
+            List<EscalationTrigger> triggers) {
         return triggers.stream()
-                .flatMap(trigger -> look(trigger, speech, mood).stream())
+                .flatMap(trigger -> look(trigger, speech, mood, quality).stream())
                 .toList();
     }
 
     private static Optional<FiredTrigger> look(
-            EscalationTrigger trigger, SpeechTranscribed speech, @Nullable Sentiment mood) {
+            EscalationTrigger trigger,
+            SpeechTranscribed speech,
+            @Nullable Sentiment mood,
+            Supplier<Optional<QaVerdict>> quality) {
         return switch (trigger.kind()) {
             case KEYWORD -> keyword(trigger, speech);
             case CUSTOMER_REQUEST -> request(trigger, speech);
             case SENTIMENT -> sentiment(trigger, speech, mood);
-            // the one waits for the call's score, the other for somebody's decision
-            case QA_SCORE, MANUAL -> Optional.empty();
+            case QA_SCORE -> quality.get().flatMap(verdict -> quality(trigger, speech, verdict));
+            case MANUAL -> Optional.empty();
         };
     }
 
@@ -54,6 +65,18 @@ record FiredTrigger(EscalationTrigger trigger, Attributes details) {
         return mood == null || threshold == null || mood.score() > threshold
                 ? Optional.empty()
                 : Optional.of(fired(trigger, speech, Map.of("sentiment", mood.score(), "threshold", threshold)));
+    }
+
+    private static Optional<FiredTrigger> quality(
+            EscalationTrigger trigger, SpeechTranscribed speech, QaVerdict verdict) {
+        Double threshold = trigger.threshold();
+        double score = verdict.scores().overall();
+        if (threshold == null || score > threshold) {
+            return Optional.empty();
+        }
+        List<String> issues = Stream.concat(verdict.complianceIssues().stream(), verdict.flaggedIssues().stream())
+                .toList();
+        return Optional.of(fired(trigger, speech, Map.of("qa_score", score, "threshold", threshold, "issues", issues)));
     }
 
     private static FiredTrigger fired(EscalationTrigger trigger, SpeechTranscribed speech, Map<String, ?> found) {

@@ -4,14 +4,15 @@ import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.Orders;
+import io.ringledger.command.governing.GoverningSettings;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.BusinessSettings;
 import io.ringledger.vocabulary.EscalationId;
-import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.Speaker;
 import java.time.Clock;
 import java.util.List;
@@ -30,15 +31,17 @@ import org.axonframework.messaging.MetaData;
 final class TriggerAutomation {
     static final String GROUP = "escalation-triggers";
 
-    private final CallReader calls;
-    private final GoverningTriggers governing;
+    private final CallReader<CallSoFar> calls;
+    private final QualitySoFar quality;
+    private final GoverningSettings governing;
     private final Orders orders;
     private final Clock clock;
 
-    TriggerAutomation(CallReader calls, MessageSender messages, Clock clock) {
+    TriggerAutomation(CallReader<CallSoFar> calls, QualitySoFar quality, MessageSender messages, Clock clock) {
         this.calls = calls;
+        this.quality = quality;
         this.orders = new Orders(messages);
-        this.governing = new GoverningTriggers(orders, clock);
+        this.governing = new GoverningSettings(orders, clock);
         this.clock = clock;
     }
 
@@ -49,15 +52,27 @@ final class TriggerAutomation {
         }
         Cause cause = Cause.of(metaData);
         CallSoFar call = calls.upTo(event.callId(), sequence);
-        List<EscalationTrigger> triggers = governing.of(call, cause);
-        for (FiredTrigger fired : FiredTrigger.by(event, call.mood().sentiment(), triggers)) {
-            escalate(event, fired, cause);
-        }
+        governing
+                .of(call.businessId(), call.began(), cause)
+                .filter(settings -> settings.escalation().enabled())
+                .map(settings -> fired(event, sequence, call, settings))
+                .orElse(List.of())
+                .forEach(fired -> escalate(event, fired, cause));
+    }
+
+    private List<FiredTrigger> fired(
+            SpeechTranscribed event, long sequence, CallSoFar call, BusinessSettings settings) {
+        return FiredTrigger.by(
+                event,
+                call.mood().sentiment(),
+                () -> quality.of(event.callId(), sequence, settings.qualityAssurance()),
+                settings.escalation().triggers());
     }
 
     @EventHandler
     void on(CallEnded event) {
         calls.forget(event.callId());
+        quality.forget(event.callId());
     }
 
     /** Of a call that is over, or being handed over already, nothing more is wanted. */

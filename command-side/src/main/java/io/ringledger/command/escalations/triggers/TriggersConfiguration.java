@@ -1,6 +1,7 @@
 package io.ringledger.command.escalations.triggers;
 
 import io.ringledger.command.automations.AutomationGroup;
+import io.ringledger.command.quality.Rubric;
 import io.ringledger.platform.messages.MessageSender;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,10 +12,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TriggersConfiguration {
     private static final int SEGMENTS = 4;
+    private static final int REMEMBERED = 10_000;
 
     @Bean
-    TriggerAutomation triggerAutomation(EventStore events, MessageSender messages, Clock clock) {
-        return new TriggerAutomation(new CallReader(events), messages, clock);
+    TriggerAutomation triggerAutomation(EventStore events, Rubric rubric, MessageSender messages, Clock clock) {
+        return new TriggerAutomation(
+                new CallReader<>(events, REMEMBERED, CallSoFar.NOTHING, CallSoFar::after),
+                new QualitySoFar(events, rubric),
+                messages,
+                clock);
     }
 
     @Bean

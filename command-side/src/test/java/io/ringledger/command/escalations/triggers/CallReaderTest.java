@@ -55,11 +55,11 @@ class CallReaderTest {
         }
         List<CallSoFar> fresh = new ArrayList<>();
         for (int sequence = 0; sequence <= SAID; sequence++) {
-            fresh.add(new CallReader(events).upTo(CALL, sequence));
+            fresh.add(reader().upTo(CALL, sequence));
         }
         assertThat(fresh.getLast().mood().latest()).hasSize(5);
         assertThat(fresh.getFirst().businessId()).isEqualTo(new BusinessId("business_7"));
-        CallReader reader = new CallReader(events);
+        CallReader<CallSoFar> reader = reader();
         for (int look = 0; look < 200; look++) {
             int sequence = look % 5 == 4 ? random.nextInt(SAID) : Math.min(look, SAID);
             assertThat(reader.upTo(CALL, sequence)).as("%d", sequence).isEqualTo(fresh.get(sequence));
@@ -67,6 +67,10 @@ class CallReaderTest {
                 reader.forget(CALL);
             }
         }
+    }
+
+    private CallReader<CallSoFar> reader() {
+        return new CallReader<>(events, 10, CallSoFar.NOTHING, CallSoFar::after);
     }
 
     private static SpeechTranscribed said(int sequence, Random random) {

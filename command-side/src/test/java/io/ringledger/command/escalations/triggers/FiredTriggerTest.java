@@ -8,13 +8,17 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +41,7 @@ class FiredTriggerTest {
             uncancel my contract                      |
             """)
     void aKeywordIsFoundAsAWholeWord(String said, @Nullable String keyword) {
-        List<FiredTrigger> fired = FiredTrigger.by(says(said), null, List.of(CANCEL, HUMAN));
+        List<FiredTrigger> fired = FiredTrigger.by(says(said), null, Optional::empty, List.of(CANCEL, HUMAN));
         if (keyword == null) {
             assertThat(fired).isEmpty();
         } else {
@@ -60,7 +64,8 @@ class FiredTriggerTest {
                 "This is useless, I need a live agent"
             })
     void whoAsksForAPersonIsHeard(String said) {
-        assertThat(FiredTrigger.by(says(said), null, List.of(HUMAN))).hasSize(1);
+        assertThat(FiredTrigger.by(says(said), null, Optional::empty, List.of(HUMAN)))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -74,22 +79,25 @@ class FiredTriggerTest {
                 "how many people work there"
             })
     void whoOnlySpeaksOfPeopleIsNot(String said) {
-        assertThat(FiredTrigger.by(says(said), null, List.of(HUMAN))).isEmpty();
+        assertThat(FiredTrigger.by(says(said), null, Optional::empty, List.of(HUMAN)))
+                .isEmpty();
     }
 
     @Test
     void aMoodFiresAtTheThresholdAndBelow() {
-        assertThat(FiredTrigger.by(says("hm"), Sentiment.of(-0.4999), List.of(ANGRY)))
+        assertThat(FiredTrigger.by(says("hm"), Sentiment.of(-0.4999), Optional::empty, List.of(ANGRY)))
                 .isEmpty();
-        assertThat(FiredTrigger.by(says("hm"), null, List.of(ANGRY))).isEmpty();
-        FiredTrigger fired =
-                FiredTrigger.by(says("hm"), Sentiment.of(-0.5), List.of(ANGRY)).getFirst();
+        assertThat(FiredTrigger.by(says("hm"), null, Optional::empty, List.of(ANGRY)))
+                .isEmpty();
+        FiredTrigger fired = FiredTrigger.by(says("hm"), Sentiment.of(-0.5), Optional::empty, List.of(ANGRY))
+                .getFirst();
         assertThat(fired.details().values()).containsEntry("sentiment", -0.5).containsEntry("threshold", -0.5);
     }
 
     @Test
     void theBusinessSaysWhichComesFirst() {
-        assertThat(FiredTrigger.by(says("lawyer! a human!"), Sentiment.of(-0.9), List.of(ANGRY, CANCEL)))
+        assertThat(FiredTrigger.by(
+                        says("lawyer! a human!"), Sentiment.of(-0.9), Optional::empty, List.of(ANGRY, CANCEL)))
                 .extracting(fired -> fired.trigger().type())
                 .containsExactly("negative_sentiment", "cancellation");
     }
@@ -98,7 +106,52 @@ class FiredTriggerTest {
     @Test
     void signsAreNoKeyword() {
         var signs = new EscalationTrigger("keyword", null, List.of("!!!"));
-        assertThat(FiredTrigger.by(says("what!!!"), null, List.of(signs))).isEmpty();
+        assertThat(FiredTrigger.by(says("what!!!"), null, Optional::empty, List.of(signs)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCallThatIsHandledBadlyIsHandedOver() {
+        EscalationTrigger poor = new EscalationTrigger("low_score", 0.5, null);
+        assertThat(FiredTrigger.by(says("hm"), null, () -> Optional.of(verdict(.51)), List.of(poor)))
+                .isEmpty();
+        assertThat(FiredTrigger.by(says("hm"), null, Optional::empty, List.of(poor)))
+                .isEmpty();
+        List<FiredTrigger> fired =
+                FiredTrigger.by(says("hm"), null, () -> Optional.of(verdict(.5)), List.of(CANCEL, poor));
+        assertThat(fired).hasSize(1);
+        assertThat(fired.getFirst().details().values())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "qa_score",
+                        .5,
+                        "threshold",
+                        .5,
+                        "issues",
+                        List.of("opt_out_ignored", "no_empathy"),
+                        "said",
+                        "hm",
+                        "interaction_id",
+                        9L));
+    }
+
+    @Test
+    void nobodyJudgesWhereNoTriggerAsks() {
+        assertThat(FiredTrigger.by(
+                        says("hm"),
+                        null,
+                        () -> {
+                            throw new AssertionError("judged");
+                        },
+                        List.of(CANCEL, ANGRY, HUMAN)))
+                .isEmpty();
+    }
+
+    private static QaVerdict verdict(double overall) {
+        return new QaVerdict(
+                new QaScores(overall, .5, .5, .5, .5),
+                SentimentLabel.NEUTRAL,
+                List.of("opt_out_ignored"),
+                List.of("no_empathy"));
     }
 
     private static SpeechTranscribed says(String text) {

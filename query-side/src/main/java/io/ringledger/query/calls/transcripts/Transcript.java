@@ -3,15 +3,13 @@ package io.ringledger.query.calls.transcripts;
 import io.ringledger.api.calls.InteractionView;
 import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.query.projection.RecordedEvent;
+import io.ringledger.vocabulary.SpokenOrder;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,17 +54,7 @@ record Transcript(TenantId tenant, List<Utterance> utterances) {
         }
         List<Utterance> all = new ArrayList<>(before.utterances);
         all.add(said);
-        all.sort(order(all));
+        all.sort(SpokenOrder.of(all, Utterance::transcription, Utterance::sequence, Utterance::spokenAt));
         return new Transcript(before.tenant, all);
-    }
-
-    /** Transcriptions in the order of their beginnings; within one the carrier's numbers count, not its clock. */
-    private static Comparator<Utterance> order(List<Utterance> all) {
-        Map<TranscriptionSid, Instant> begun = new HashMap<>();
-        all.forEach(each ->
-                begun.merge(each.transcription, each.spokenAt(), (one, other) -> one.isBefore(other) ? one : other));
-        return Comparator.<Utterance, @Nullable Instant>comparing(each -> begun.get(each.transcription))
-                .thenComparing(each -> each.transcription.value())
-                .thenComparingInt(Utterance::sequence);
     }
 }

@@ -1,26 +1,26 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 
 /** So many requests may be under way at once and no more. A place is got first and used or given back afterwards. */
-final class BoundedPool {
+public final class BoundedPool {
     private final Semaphore places;
     private final Executor threads;
 
-    BoundedPool(int size, Executor threads) {
+    public BoundedPool(int size, Executor threads) {
         this.places = new Semaphore(size);
         this.threads = threads;
     }
 
     /** Waits for a place. */
-    Place place() throws InterruptedException {
+    public Place place() throws InterruptedException {
         places.acquire();
         return new Place();
     }
 
     /** Runs the task if a place is free now; {@code false}, having done nothing, if none is. */
-    boolean runIfFree(Runnable task) {
+    public boolean runIfFree(Runnable task) {
         if (!places.tryAcquire()) {
             return false;
         }
@@ -28,15 +28,15 @@ final class BoundedPool {
         return true;
     }
 
-    boolean hasPlace() {
+    public boolean hasPlace() {
         return places.availablePermits() > 0;
     }
 
     /** A right to run one task; closing it gives it back, unless a task has it. */
-    final class Place implements AutoCloseable {
+    public final class Place implements AutoCloseable {
         private boolean used;
 
-        void run(Runnable task) {
+        public void run(Runnable task) {
             threads.execute(() -> {
                 try {
                     task.run();

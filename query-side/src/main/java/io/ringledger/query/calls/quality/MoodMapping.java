@@ -1,4 +1,4 @@
-package io.ringledger.query.calls;
+package io.ringledger.query.calls.quality;
 
 import io.ringledger.vocabulary.Mood;
 import io.ringledger.vocabulary.Mood.Felt;
@@ -12,12 +12,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A mood within its call's document. */
-final class MoodMapping {
+public final class MoodMapping {
     private static final String TRANSCRIPTION = "transcription";
 
     private MoodMapping() {}
 
-    static Document write(Mood mood) {
+    /** The part of a document that {@link #read} reads. */
+    public static Document write(Mood mood) {
         List<Document> begun = mood.begun().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.value().compareTo(other.value())))
                 .map(entry ->
@@ -31,7 +32,8 @@ final class MoodMapping {
         return new Document("begun", begun).append("latest", latest);
     }
 
-    static Mood read(@Nullable Document document) {
+    /** Unknown where there is none. */
+    public static Mood read(@Nullable Document document) {
         if (document == null) {
             return Mood.UNKNOWN;
         }

@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which escalations are counted. Source: manager document, 3.5, and 3.1 for the range where none is said.
+ * What is counted of. Source: manager document, 3.1 and 3.3 to 3.5.
  *
  * @param fromDate date or moment, ISO 8601; a date is its first moment; seven days before the end where it is not said
  * @param toDate date or moment, ISO 8601; a date is its last moment; now where it is not said
- * @param interval of the trend, default {@code day}; no more than 2,000 of them; beyond the document
+ * @param interval of trends, default {@code day}; no more than 2,000 of them; beyond the document
  * @param timeZone by whose clock days are cut and dates are read; UTC where it is not said, beyond the document
  */
-record EscalationStatsQuery(
+record StatsQuery(
         @Nullable String fromDate,
         @Nullable String toDate,
         @Nullable BusinessId businessId,

@@ -1,4 +1,4 @@
-package io.ringledger.command.calls.dialing;
+package io.ringledger.command.automations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

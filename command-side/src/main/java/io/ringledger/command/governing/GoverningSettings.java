@@ -1,4 +1,4 @@
-package io.ringledger.command.escalations.triggers;
+package io.ringledger.command.governing;
 
 import io.ringledger.api.config.BusinessConfigPage;
 import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigVersions;
@@ -11,8 +11,7 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessId;
-import io.ringledger.vocabulary.BusinessSettings.Escalation;
-import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.BusinessSettings;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,10 +23,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The triggers by which a call is governed: those of the business that it names, in the version in which it began; where
- * it names none, as when somebody calls us, of the tenant's only active configuration. Where there are several, of none.
+ * The settings by which a call is governed: those of the business that it names, in the version in which it began; where
+ * it names none, as when somebody calls us, of the tenant's only active configuration. Where there are several, none are.
  */
-final class GoverningTriggers {
+public final class GoverningSettings {
     private static final Duration FRESH = Duration.ofSeconds(5);
     private static final int MOST_REMEMBERED = 1_000;
 
@@ -39,23 +38,26 @@ final class GoverningTriggers {
 
     private record Answer(List<Version> versions, Instant asked) {}
 
-    GoverningTriggers(Orders orders, Clock clock) {
+    public GoverningSettings(Orders orders, Clock clock) {
         this.orders = orders;
         this.clock = clock;
     }
 
-    /** @throws Rejected if nobody answers what the configurations say */
-    List<EscalationTrigger> of(CallSoFar call, Cause cause) {
-        List<Version> newestFirst = versions(new Key(cause.tenantId(), call.businessId()), cause);
+    /**
+     * The settings of a call; empty where no configuration governs it, or one that is not active.
+     *
+     * @param business whose call it is, {@code null} where it does not say
+     * @param began when it was initiated or rang in
+     * @throws Rejected if nobody answers what the configurations say
+     */
+    public Optional<BusinessSettings> of(@Nullable BusinessId business, Instant began, Cause cause) {
+        List<Version> newestFirst = versions(new Key(cause.tenantId(), business), cause);
         return newestFirst.stream()
-                .filter(version -> !version.from().isAfter(call.began()))
+                .filter(version -> !version.from().isAfter(began))
                 .findFirst()
                 .or(() -> newestFirst.isEmpty() ? Optional.empty() : Optional.of(newestFirst.getLast()))
                 .filter(version -> version.profile().active())
-                .map(version -> version.profile().settings().escalation())
-                .filter(Escalation::enabled)
-                .map(Escalation::triggers)
-                .orElse(List.of());
+                .map(version -> version.profile().settings());
     }
 
     private List<Version> versions(Key key, Cause cause) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.calls.scoring;
+
+import org.jspecify.annotations.NullMarked;

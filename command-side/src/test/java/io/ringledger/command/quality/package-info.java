@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.quality;
+
+import org.jspecify.annotations.NullMarked;
