@@ -138,6 +138,29 @@ public final class CallFixtures {
                 call.updatedAt());
     }
 
+    public static CallView begun(CallView call, Instant at) {
+        return new CallView(
+                call.id(),
+                call.callSid(),
+                call.direction(),
+                call.status(),
+                call.outcome(),
+                call.from(),
+                call.to(),
+                call.businessId(),
+                call.templateId(),
+                at,
+                call.endedAt(),
+                call.duration(),
+                call.attributes(),
+                call.qa(),
+                call.sentiment(),
+                call.handover(),
+                call.interactions(),
+                at,
+                at);
+    }
+
     public static CallView governed(CallView call, String business) {
         return new CallView(
                 call.id(),

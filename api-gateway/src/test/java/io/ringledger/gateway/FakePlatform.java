@@ -21,7 +21,9 @@ import io.ringledger.api.calls.CallQuery.ListInteractions;
 import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
 import io.ringledger.api.calls.CallQuery.ListNotes;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
+import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.CarrierLegCommand.BindCarrierLeg;
 import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
@@ -53,6 +55,7 @@ import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -300,6 +303,7 @@ public final class FakePlatform implements MessageSender {
         return switch (query) {
             case FindCall find -> find(find.callId(), cause);
             case ListCalls list -> page(list, cause);
+            case SliceCalls slice -> slice(slice, cause);
             case ListInteractions list -> interactions(list, cause);
             case ListLatestInteractions list ->
                 interactions(new ListInteractions(list.callId(), null, 0, list.limit()), cause);
@@ -369,6 +373,23 @@ public final class FakePlatform implements MessageSender {
                         .limit(list.limit())
                         .toList(),
                 all.size());
+    }
+
+    private CallSlice slice(SliceCalls slice, Cause cause) {
+        Instant from = Objects.requireNonNull(slice.filter().fromDate());
+        Instant to = Objects.requireNonNull(slice.filter().toDate());
+        return new CallSlice(calls.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant(cause)))
+                .map(Map.Entry::getValue)
+                .filter(call ->
+                        !call.startedAt().isBefore(from) && !call.startedAt().isAfter(to))
+                .filter(call -> slice.filter().businessId() == null
+                        || slice.filter().businessId().equals(call.businessId()))
+                .sorted(Comparator.comparing(CallView::startedAt)
+                        .thenComparing(call -> call.id().value()))
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .toList());
     }
 
     private CallView find(CallId id, Cause cause) {

@@ -1,11 +1,7 @@
 package io.ringledger.gateway.analytics;
 
 import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
-import io.ringledger.api.analytics.AnalyticsQuery.MeasureEscalations;
-import io.ringledger.api.analytics.AnalyticsQuery.MeasureQuality;
-import io.ringledger.api.analytics.CallQuality;
 import io.ringledger.api.analytics.CallVolume;
-import io.ringledger.api.analytics.EscalationVolume;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
@@ -20,10 +16,12 @@ import reactor.core.publisher.Mono;
 @ManagerApi("/api/v1/analytics")
 final class AnalyticsController {
     private final Messages messages;
+    private final Dashboards dashboards;
     private final Clock clock;
 
-    AnalyticsController(Messages messages, Clock clock) {
+    AnalyticsController(Messages messages, Dashboards dashboards, Clock clock) {
         this.messages = messages;
+        this.dashboards = dashboards;
         this.clock = clock;
     }
 
@@ -32,53 +30,35 @@ final class AnalyticsController {
     @Contract("manager.get-analytics-call-volume")
     Mono<CallVolumes> callVolume(@QueryParameters CallVolumeQuery query, Cause cause) {
         MeasureCallVolume measure = query.toQuery();
-        return messages.query(measure, CallVolume.class, cause).map(volume -> CallVolumes.of(volume, measure));
+        return messages.query(measure, CallVolume.class, cause)
+                .map(volume -> CallVolumes.of(volume, measure.zone(), measure.interval()));
     }
 
     @Operation(summary = "Shows the calls of a range in a few numbers")
     @GetMapping("/overview")
     @Contract("manager.get-analytics-overview")
     Mono<Overview> overview(@QueryParameters StatsQuery query, Cause cause) {
-        TimeRange range = query.toRange(clock.instant());
-        return Mono.zip(volume(range, query, cause), quality(range, query, cause))
-                .map(found -> Overview.of(found.getT1(), found.getT2()));
+        return dashboards.overview(query.toRange(clock.instant()), query.businessId(), cause);
     }
 
     @Operation(summary = "Shows how well calls were handled")
     @GetMapping("/qa")
     @Contract("manager.get-analytics-qa")
     Mono<QaStats> qa(@QueryParameters StatsQuery query, Cause cause) {
-        TimeRange range = query.toRange(clock.instant());
-        return quality(range, query, cause).map(found -> QaStats.of(found, range));
+        return dashboards.qa(query.toRange(clock.instant()), query.businessId(), cause);
     }
 
     @Operation(summary = "Shows how customers seemed to feel")
     @GetMapping("/sentiment")
     @Contract("manager.get-analytics-sentiment")
     Mono<SentimentStats> sentiment(@QueryParameters StatsQuery query, Cause cause) {
-        TimeRange range = query.toRange(clock.instant());
-        return quality(range, query, cause).map(found -> SentimentStats.of(found, range));
+        return dashboards.sentiment(query.toRange(clock.instant()), query.businessId(), cause);
     }
 
     @Operation(summary = "Counts escalations by the time they were asked for: why, and what became of them")
     @GetMapping("/escalations")
     @Contract("manager.get-analytics-escalations")
     Mono<EscalationStats> escalations(@QueryParameters StatsQuery query, Cause cause) {
-        TimeRange range = query.toRange(clock.instant());
-        var escalations =
-                new MeasureEscalations(range.from(), range.to(), range.interval(), range.zone(), query.businessId());
-        return Mono.zip(messages.query(escalations, EscalationVolume.class, cause), volume(range, query, cause))
-                .map(found -> EscalationStats.of(found.getT1(), found.getT2(), range));
-    }
-
-    private Mono<CallVolume> volume(TimeRange range, StatsQuery query, Cause cause) {
-        var measure = new MeasureCallVolume(
-                range.from(), range.to(), range.interval(), range.zone(), query.businessId(), null);
-        return messages.query(measure, CallVolume.class, cause);
-    }
-
-    private Mono<CallQuality> quality(TimeRange range, StatsQuery query, Cause cause) {
-        var measure = new MeasureQuality(range.from(), range.to(), range.interval(), range.zone(), query.businessId());
-        return messages.query(measure, CallQuality.class, cause);
+        return dashboards.escalations(query.toRange(clock.instant()), query.businessId(), cause);
     }
 }

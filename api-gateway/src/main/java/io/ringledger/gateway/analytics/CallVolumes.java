@@ -1,18 +1,19 @@
 package io.ringledger.gateway.analytics;
 
-import io.ringledger.api.analytics.AnalyticsQuery.MeasureCallVolume;
 import io.ringledger.api.analytics.CallVolume;
+import io.ringledger.api.analytics.Interval;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Calls by the time they began. Source: manager document, 3.2. */
-record CallVolumes(List<Period> data) {
+public record CallVolumes(List<Period> data) {
     /**
      * One period.
      *
      * @param period when it begins: a date, and of an hour the moment with its offset, ISO 8601
      * @param escalatedCalls that were handed to a person, or are to be
      */
-    record Period(
+    public record Period(
             String period,
             long totalCalls,
             long inboundCalls,
@@ -20,10 +21,10 @@ record CallVolumes(List<Period> data) {
             long completedCalls,
             long escalatedCalls) {}
 
-    static CallVolumes of(CallVolume volume, MeasureCallVolume asked) {
+    static CallVolumes of(CallVolume volume, ZoneId zone, Interval interval) {
         return new CallVolumes(volume.periods().stream()
                 .map(period -> new Period(
-                        Periods.name(period.begin().atZone(asked.zone()), asked.interval()),
+                        Periods.name(period.begin().atZone(zone), interval),
                         period.total(),
                         period.inbound(),
                         period.outbound(),

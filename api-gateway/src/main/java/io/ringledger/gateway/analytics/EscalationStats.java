@@ -17,20 +17,21 @@ import java.util.function.ToLongFunction;
  * @param escalationRate of the calls that began in the range, how many were handed to a person or are to be, in percent
  * @param averageResolutionTime seconds from being asked for to being completed; 0 where none is completed
  */
-record EscalationStats(
+public record EscalationStats(
         long totalEscalations,
         double escalationRate,
         List<OfTrigger> byTriggerType,
         OfStatus byStatus,
         double averageResolutionTime,
         List<Trend> trends) {
-    /** @param percentage of all escalations */
-    record OfTrigger(String triggerType, long count, double percentage) {}
+    /** How many came of a trigger; the percentage is of all escalations. */
+    public record OfTrigger(String triggerType, long count, double percentage) {}
 
-    record OfStatus(long pending, long inProgress, long completed, long cancelled) {}
+    /** What has become of them until now. */
+    public record OfStatus(long pending, long inProgress, long completed, long cancelled) {}
 
-    /** @param period when it begins: a date, and of an hour the moment with its offset, ISO 8601 */
-    record Trend(String period, long escalationCount, double escalationRate) {}
+    /** Those of a period, named by its beginning: a date, and of an hour the moment, ISO 8601. */
+    public record Trend(String period, long escalationCount, double escalationRate) {}
 
     /**
      * The numbers of one range.

@@ -4,7 +4,7 @@ import io.ringledger.vocabulary.SentimentLabel;
 import java.util.Map;
 
 /** Calls by how the customer seemed to feel last; a call of which nobody can tell is in none. */
-record Moods(long positive, long neutral, long negative) {
+public record Moods(long positive, long neutral, long negative) {
     static Moods of(Map<SentimentLabel, Long> felt) {
         return new Moods(
                 felt.getOrDefault(SentimentLabel.POSITIVE, 0L),

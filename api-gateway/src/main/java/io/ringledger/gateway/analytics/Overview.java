@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
  * @param averageCallDuration seconds from pick-up to hang-up, of those that are completed; 0 where none is
  * @param escalationRate of all, in percent
  */
-record Overview(
+public record Overview(
         long totalCalls,
         long activeCalls,
         long completedCalls,
@@ -29,7 +29,7 @@ record Overview(
         Moods sentimentDistribution,
         Grades qaScoreDistribution) {
     /** Calls by overall score: from 0.8, from 0.6, from 0.4, and below. */
-    record Grades(long excellent, long good, long fair, long poor) {
+    public record Grades(long excellent, long good, long fair, long poor) {
         static Grades of(Map<Grade, Long> grades) {
             return new Grades(
                     grades.getOrDefault(Grade.EXCELLENT, 0L),

@@ -15,19 +15,22 @@ import java.util.stream.Stream;
  * @param trends of the periods in which a call was judged: an average of nothing is no number
  * @param topIssues the most frequent first
  */
-record QaStats(Averages averageScores, List<OfRange> scoreDistribution, List<Trend> trends, List<Issue> topIssues) {
+public record QaStats(
+        Averages averageScores, List<OfRange> scoreDistribution, List<Trend> trends, List<Issue> topIssues) {
     private static final int MOST_ISSUES = 10;
 
-    record Averages(double overall, double sentiment, double compliance, double accuracy, double professionalism) {}
+    /** Of 0 to 1 each. */
+    public record Averages(
+            double overall, double sentiment, double compliance, double accuracy, double professionalism) {}
 
-    /** @param percentage of the calls that were judged */
-    record OfRange(String range, long count, double percentage) {}
+    /** How many calls have such an overall score; the percentage is of the calls that were judged. */
+    public record OfRange(String range, long count, double percentage) {}
 
-    /** @param period when it begins: a date, and of an hour the moment with its offset, ISO 8601 */
-    record Trend(String period, double averageScore) {}
+    /** The overall score of a period, named by its beginning: a date, and of an hour the moment, ISO 8601. */
+    public record Trend(String period, double averageScore) {}
 
-    /** @param percentage of the calls that were judged */
-    record Issue(String issue, long count, double percentage) {}
+    /** How many calls have an issue; the percentage is of the calls that were judged. */
+    public record Issue(String issue, long count, double percentage) {}
 
     static QaStats of(CallQuality quality, TimeRange range) {
         Totals totals = new Totals(quality);

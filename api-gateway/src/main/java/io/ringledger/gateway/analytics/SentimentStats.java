@@ -9,9 +9,10 @@ import java.util.Objects;
  *
  * @param averageSentimentScore -1 to 1, of the calls of which something can be told; 0 where nothing can
  */
-record SentimentStats(Moods distribution, double averageSentimentScore, List<Trend> trends, Coefficients correlation) {
-    /** @param period when it begins: a date, and of an hour the moment with its offset, ISO 8601 */
-    record Trend(String period, long positive, long neutral, long negative, double averageScore) {}
+public record SentimentStats(
+        Moods distribution, double averageSentimentScore, List<Trend> trends, Coefficients correlation) {
+    /** Moods of a period, named by its beginning: a date, and of an hour the moment, ISO 8601. */
+    public record Trend(String period, long positive, long neutral, long negative, double averageScore) {}
 
     /**
      * Pearson's coefficients over the calls of the range, -1 to 1; 0 where one of the two does not vary.
@@ -19,7 +20,7 @@ record SentimentStats(Moods distribution, double averageSentimentScore, List<Tre
      * @param sentimentVsQa a call's sentiment and its overall score
      * @param sentimentVsEscalation a call's sentiment and whether it was handed to a person, or is to be
      */
-    record Coefficients(double sentimentVsQa, double sentimentVsEscalation) {}
+    public record Coefficients(double sentimentVsQa, double sentimentVsEscalation) {}
 
     static SentimentStats of(CallQuality quality, TimeRange range) {
         Totals totals = new Totals(quality);

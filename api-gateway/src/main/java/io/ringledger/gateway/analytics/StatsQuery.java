@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval of trends, default {@code day}; no more than 2,000 of them; beyond the document
  * @param timeZone by whose clock days are cut and dates are read; UTC where it is not said, beyond the document
  */
-record StatsQuery(
+public record StatsQuery(
         @Nullable String fromDate,
         @Nullable String toDate,
         @Nullable BusinessId businessId,
@@ -24,8 +24,12 @@ record StatsQuery(
         @Nullable String timeZone) {
     private static final Duration A_WEEK = Duration.ofDays(7);
 
-    /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR as {@link TimeRange} says */
-    TimeRange toRange(Instant now) {
+    /**
+     * The range that is meant.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR as {@link TimeRange} says
+     */
+    public TimeRange toRange(Instant now) {
         ZoneId zone = TimeRange.zone(timeZone);
         Instant to = toDate == null || toDate.isBlank() ? now : TimeRange.last(toDate, zone);
         Instant from = fromDate == null || fromDate.isBlank() ? to.minus(A_WEEK) : TimeRange.first(fromDate, zone);

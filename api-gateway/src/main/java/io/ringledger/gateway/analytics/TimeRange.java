@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to inclusive
  */
-record TimeRange(Instant from, Instant to, Interval interval, ZoneId zone) {
+public record TimeRange(Instant from, Instant to, Interval interval, ZoneId zone) {
     private static final int MOST_PERIODS = 2_000;
 
-    /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if it is the wrong way round, or cut too often */
-    TimeRange {
+    /**
+     * A range that is right.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if it is the wrong way round, or cut too often
+     */
+    public TimeRange {
         if (from.isAfter(to)) {
             throw InvalidInput.of("from_date", "after to_date");
         }

@@ -38,10 +38,17 @@ final class DialectResultHandler extends ResponseBodyResultHandler {
     public Mono<Void> handleResult(ServerWebExchange exchange, HandlerResult result) {
         HandlerMethod method = (HandlerMethod) result.getHandler();
         Dialect dialect = dialects.ofController(method.getBeanType()).orElseThrow();
+        ServerHttpResponse response = exchange.getResponse();
         return toMono(result.getReturnValue())
-                .map(value -> render(dialect, value, exchange.getResponse().getStatusCode()))
-                .switchIfEmpty(Mono.fromSupplier(dialect::empty))
-                .flatMap(body -> write(exchange.getResponse(), dialect, body));
+                .map(value -> answer(response, dialect, value))
+                .switchIfEmpty(Mono.fromSupplier(() -> write(response, dialect, dialect.empty())))
+                .flatMap(answer -> answer);
+    }
+
+    private static Mono<Void> answer(ServerHttpResponse response, Dialect dialect, Object value) {
+        return value instanceof Download file
+                ? file.write(response)
+                : write(response, dialect, render(dialect, value, response.getStatusCode()));
     }
 
     private static Mono<?> toMono(@Nullable Object value) {

@@ -19,8 +19,11 @@ import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
+import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
+import io.ringledger.api.calls.CallQuery.SliceCalls;
+import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.QaReviewPage;
@@ -163,6 +166,8 @@ class MessagesCrossTheBusTest {
                 new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
                 new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
                 new ListQaReviews(CALL),
+                new SliceCalls(CallFilter.ALL, 3, 500),
+                new CallSlice(List.of(call())),
                 new QaReviewPage(List.of(SCORE), 1),
                 new MeasureEscalations(AT, AT, Interval.MONTH, ZoneOffset.ofHours(5), null),
                 new EscalationVolume(List.of(new EscalationVolume.Period(

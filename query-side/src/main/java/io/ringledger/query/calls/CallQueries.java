@@ -3,8 +3,10 @@ package io.ringledger.query.calls;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.rejections.Rejected;
 import org.axonframework.messaging.MetaData;
@@ -29,6 +31,11 @@ final class CallQueries {
     @QueryHandler
     CallPage list(ListCalls query, MetaData asked) {
         return calls.list(calls.of(asked), query);
+    }
+
+    @QueryHandler
+    CallSlice slice(SliceCalls query, MetaData asked) {
+        return calls.slice(calls.of(asked), query);
     }
 
     /** Nothing at first: the feed shows what changes from now on. */

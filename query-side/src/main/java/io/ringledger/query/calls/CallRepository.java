@@ -5,6 +5,8 @@ import com.mongodb.client.model.Filters;
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.SliceCalls;
+import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.query.buckets.BucketPlan.Stretch;
@@ -42,6 +44,13 @@ final class CallRepository extends TenantDocuments {
             found.forEach(document -> calls.add(CallMapping.read(document).view()));
         }
         return new CallPage(calls, total);
+    }
+
+    CallSlice slice(Scope scope, SliceCalls query) {
+        return new CallSlice(
+                scope.page(filter(query.filter()), CallMapping.STARTED_AT, true, query.offset(), query.limit()).stream()
+                        .map(document -> CallMapping.read(document).view())
+                        .toList());
     }
 
     /** What the calls that began in a stretch of time count for, one by one. */

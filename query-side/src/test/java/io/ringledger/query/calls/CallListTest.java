@@ -7,6 +7,7 @@ import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSort;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.rejections.Rejected;
@@ -15,6 +16,7 @@ import io.ringledger.query.testing.Histories;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +35,18 @@ class CallListTest {
     private static final BuiltCalls BUILT = new BuiltCalls(CALLS);
     private static final CallQueries QUERIES = BUILT.queries();
     private static final List<CallView> ALL = BUILT.of(TENANT);
+
+    @Test
+    void slicesOneAfterTheOtherAreTheListInTheOrderOfBeginning() {
+        CallQueries queries = BUILT.queries();
+        List<CallView> all = new ArrayList<>();
+        for (int offset = 0; all.size() == offset; offset += 7) {
+            all.addAll(queries.slice(new SliceCalls(CallFilter.ALL, offset, 7), ASKED)
+                    .calls());
+        }
+        ListCalls list = new ListCalls(CallFilter.ALL, CallSort.STARTED_AT, true, 1, CALLS);
+        assertThat(all).isEqualTo(queries.list(list, ASKED).calls()).isNotEmpty();
+    }
 
     @Test
     void everyFilterSortAndPageIsWhatAPlainEvaluationFinds() {

@@ -19,6 +19,20 @@ public sealed interface CallQuery {
     }
 
     /**
+     * Calls in the order of their beginnings, without counting them; answers a {@link CallSlice}. For whoever reads very
+     * many, one slice after the other.
+     *
+     * @param offset how many to leave out, from 0
+     */
+    record SliceCalls(CallFilter filter, int offset, int limit) implements CallQuery {
+        public SliceCalls {
+            if (offset < 0 || limit < 1) {
+                throw new IllegalArgumentException("offset starts at 0 and limit at 1");
+            }
+        }
+    }
+
+    /**
      * What was said on a call, in order; answers an {@link InteractionPage} or is refused with CALL_NOT_FOUND.
      *
      * @param speaker {@code null} for both

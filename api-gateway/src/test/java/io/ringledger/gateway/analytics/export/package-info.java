@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.analytics.export;
+
+import org.jspecify.annotations.NullMarked;
