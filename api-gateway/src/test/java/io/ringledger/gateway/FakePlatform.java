@@ -45,6 +45,8 @@ import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityQuery.FindUser;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginView;
+import io.ringledger.api.quality.QaRunCommand.StartQaRun;
+import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.messages.Cause;
@@ -89,6 +91,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeEscalations escalations = new FakeEscalations();
     private final FakeFigures figures = new FakeFigures();
     private final FakeReviews reviews = new FakeReviews();
+    private final FakeQaRuns runs = new FakeQaRuns();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -105,6 +108,7 @@ public final class FakePlatform implements MessageSender {
         configs.clear();
         escalations.clear();
         reviews.clear();
+        runs.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -277,6 +281,10 @@ public final class FakePlatform implements MessageSender {
                 escalations.handle(escalation);
                 yield null;
             }
+            case StartQaRun start -> {
+                runs.handle(start, cause.userId());
+                yield null;
+            }
             case AgentCommand agent -> {
                 agents.handle(agent);
                 yield null;
@@ -318,6 +326,7 @@ public final class FakePlatform implements MessageSender {
                 find(list.callId(), cause);
                 yield reviews.answer(list);
             }
+            case QaRunQuery run -> runs.answer(run);
             case EscalationQuery escalation -> escalations.answer(escalation);
             case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);

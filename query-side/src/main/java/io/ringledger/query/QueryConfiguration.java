@@ -6,6 +6,7 @@ import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
+import io.ringledger.query.quality.QaRunReadModels;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     CallReadModels.class,
     ConfigReadModels.class,
     EscalationReadModels.class,
-    IdentityReadModels.class
+    IdentityReadModels.class,
+    QaRunReadModels.class
 })
 public class QueryConfiguration {}

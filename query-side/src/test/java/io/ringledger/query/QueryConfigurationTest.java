@@ -35,6 +35,7 @@ class QueryConfigurationTest {
             "escalation-counts",
             "escalations",
             "qa-reviews",
+            "qa-runs",
             "quality-counts",
             "identity",
             "notes",

@@ -66,6 +66,28 @@ class QualityJourneyTest {
     }
 
     @Test
+    void callsOfThePastAreLookedAtAgain() {
+        String call;
+        try (Socket socket = Socket.calls(platform, http.token()).subscribeToAllCalls()) {
+            call = call(Map.of("to_number", BUYS));
+            judged(socket, call, false);
+        }
+        Answer started = http.post("/api/v1/qa-runs", Map.of());
+        assertThat(started.status()).as(started.toString()).isEqualTo(202);
+        String run = "/api/v1/qa-runs/" + started.body().path("id").asString();
+        Awaitility.await().until(() -> http.get(run).body().path("status").asString(), "completed"::equals);
+        JsonNode done = http.get(run).body();
+        assertThat(done.path("calls_looked_at").asInt()).isPositive();
+        assertThat(done.path("rubric").asString()).isEqualTo("rubric-1");
+        // the rubric of today is the one by which it was judged: no second judgement
+        assertThat(http.get("/api/v1/calls/" + call + "/qa-reviews")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aCallThatGoesOnIsNotReviewed() {
         String call = call(Map.of("to_number", BUYS));
         Awaitility.await()

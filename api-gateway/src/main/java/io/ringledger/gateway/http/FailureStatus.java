@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
 import java.util.HashMap;
@@ -33,7 +34,8 @@ final class FailureStatus {
                 BusinessConfigRejection.CONFIG_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
                 AgentRejection.AGENT_NOT_FOUND,
-                EscalationRejection.ESCALATION_NOT_FOUND);
+                EscalationRejection.ESCALATION_NOT_FOUND,
+                QualityRejection.QA_RUN_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,

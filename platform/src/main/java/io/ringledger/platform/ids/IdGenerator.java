@@ -7,6 +7,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.NoteId;
+import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
@@ -74,6 +75,10 @@ public final class IdGenerator {
 
     public ReviewId nextReviewId() {
         return ReviewId.of(next());
+    }
+
+    public QaRunId nextQaRunId() {
+        return QaRunId.of(next());
     }
 
     public UserId nextUserId() {

@@ -43,6 +43,13 @@ import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
+import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
+import io.ringledger.api.quality.QaRunCommand.Place;
+import io.ringledger.api.quality.QaRunCommand.StartQaRun;
+import io.ringledger.api.quality.QaRunPage;
+import io.ringledger.api.quality.QaRunQuery.FindQaRun;
+import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
+import io.ringledger.api.quality.QaRunView;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
@@ -59,6 +66,7 @@ import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.QaScores;
 import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.ReviewId;
@@ -83,6 +91,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesCrossTheBusTest {
     private static final CallId CALL = CallId.of(5104);
     private static final EscalationId ESCALATION = EscalationId.of(5112);
+    private static final QaRunId RUN = QaRunId.of(5120);
     private static final AgentId AGENT = AgentId.of(5108);
     private static final Instant AT = Instant.parse("2026-11-27T08:00:00.123456Z");
     private static final PersonalText JANE = new PersonalText("Jane Doe");
@@ -165,6 +174,12 @@ class MessagesCrossTheBusTest {
                         null),
                 new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
                 new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
+                new StartQaRun(RUN, AT, AT, null, AT),
+                new AdvanceQaRun(RUN, new Place(AT, 0), new Place(AT, 3), 3, 2, "rubric-1", true, AT),
+                new FindQaRun(RUN),
+                new ListQaRuns(1, 50),
+                new QaRunPage(
+                        List.of(new QaRunView(RUN, AT, AT, null, "rubric-1", 3, 2, AT, "user_17", AT, null, AT)), 1),
                 new ListQaReviews(CALL),
                 new SliceCalls(CallFilter.ALL, 3, 500),
                 new CallSlice(List.of(call())),

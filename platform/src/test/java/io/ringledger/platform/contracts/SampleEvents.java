@@ -16,6 +16,7 @@ import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.EscalationQueued;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.identity.*;
+import io.ringledger.events.quality.*;
 import io.ringledger.vocabulary.*;
 import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.Attributes;
@@ -154,6 +155,9 @@ final class SampleEvents {
                         new QaVerdict(new QaScores(0.9, 0.8, 1, 1, 0.8), SentimentLabel.NEUTRAL, List.of(), List.of()),
                         new PersonalText("Jane was told twice"),
                         AT),
+                new QaRunStarted(QaRunId.of(5120), AT, AT.plusSeconds(3600), new BusinessId("acme"), AT),
+                new QaRunAdvanced(QaRunId.of(5120), AT.plusSeconds(60), 2, 100, 97, "rubric-2", AT),
+                new QaRunFinished(QaRunId.of(5120), 150, 140, "rubric-2", AT),
                 new EscalationRequested(
                         ESCALATION,
                         CALL,

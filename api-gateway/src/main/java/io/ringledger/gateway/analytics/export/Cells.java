@@ -6,25 +6,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Values as files show them: times in the zone that was asked for, durations in seconds, nothing for nothing. */
 final class Cells {
-    /** As answers in JSON have it. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private Cells() {}
 
     static String text(@Nullable Object value, ZoneId zone) {
         return switch (value) {
             case null -> "";
-            case Instant at -> at.atZone(zone).format(MOMENT);
+            case Instant at -> moment(at).format(at.atZone(zone));
             case Duration duration -> String.valueOf(duration.toSeconds());
             case Enum<?> constant -> CallSheet.word(constant);
             case Double number -> number(number);
             case PersonalText text -> text.value();
             default -> value.toString();
         };
+    }
+
+    /** As answers in JSON have it. */
+    private static DateTimeFormatter moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).equals(at) ? SECONDS : MILLIS;
     }
 
     /** Without an exponent and without zeros that say nothing. */

@@ -1,30 +1,13 @@
 package io.ringledger.command.calls.scoring;
 
-import io.ringledger.api.calls.CallCommand.ScoreCall;
-import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.BoundedPool;
-import io.ringledger.command.automations.Orders;
-import io.ringledger.command.governing.GoverningSettings;
-import io.ringledger.command.quality.Conversation;
 import io.ringledger.command.quality.JudgeUnavailableException;
 import io.ringledger.command.quality.QaJudge;
-import io.ringledger.command.quality.Standard;
-import io.ringledger.events.calls.CallInitiated;
-import io.ringledger.events.calls.CallReceived;
-import io.ringledger.platform.ids.IdGenerator;
-import io.ringledger.platform.messages.Cause;
-import io.ringledger.vocabulary.BusinessSettings;
-import io.ringledger.vocabulary.BusinessSettings.QualityAssurance;
 import io.ringledger.vocabulary.CallId;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +19,8 @@ final class Scorer {
     private static final Logger LOG = LoggerFactory.getLogger(Scorer.class);
 
     private final DueCalls calls;
-    private final EventStore events;
     private final Judges judges;
-    private final GoverningSettings governing;
-    private final Orders orders;
-    private final IdGenerator ids;
+    private final Judging judging;
     private final ScoringSettings settings;
     private final Clock clock;
     private final BoundedPool pool;
@@ -49,22 +29,10 @@ final class Scorer {
     /** @param otherwise judges where {@code first} could not be asked until the last look */
     record Judges(QaJudge first, QaJudge otherwise) {}
 
-    Scorer(
-            DueCalls calls,
-            EventStore events,
-            Judges judges,
-            GoverningSettings governing,
-            Orders orders,
-            IdGenerator ids,
-            ScoringSettings settings,
-            Clock clock,
-            BoundedPool pool) {
+    Scorer(DueCalls calls, Judges judges, Judging judging, ScoringSettings settings, Clock clock, BoundedPool pool) {
         this.calls = calls;
-        this.events = events;
         this.judges = judges;
-        this.governing = governing;
-        this.orders = orders;
-        this.ids = ids;
+        this.judging = judging;
         this.settings = settings;
         this.clock = clock;
         this.pool = pool;
@@ -109,61 +77,19 @@ final class Scorer {
 
     private void judge(DueCall call) {
         try {
-            judge(call, judges.first());
+            judging.judge(call.callId(), call.cause(), judges.first());
         } catch (JudgeUnavailableException e) {
             if (!call.isLastLook()) {
                 LOG.warn("{} is not judged yet: {}", call.callId(), e.getMessage());
                 calls.put(call.at(clock.instant().plus(settings.retryAfter())));
                 return;
             }
-            judge(call, judges.otherwise());
+            judging.judge(call.callId(), call.cause(), judges.otherwise());
         }
         if (call.isLastLook()) {
             calls.remove(call.callId());
         } else {
             calls.put(call.at(call.last()));
         }
-    }
-
-    private void judge(DueCall call, QaJudge judge) {
-        List<?> history = history(call.callId());
-        Conversation conversation = Conversation.of(history);
-        Optional<Standard> standard =
-                conversation.said().isEmpty() ? Optional.empty() : standard(history, call.cause());
-        standard.flatMap(wanted -> judge.judge(conversation, wanted)).ifPresent(judgement -> {
-            Instant now = clock.instant();
-            var score = new ScoreCall(
-                    call.callId(),
-                    ids.nextReviewId(),
-                    judge.rubric(),
-                    conversation.said().size(),
-                    judgement.verdict(),
-                    judgement.notes(),
-                    now);
-            // a later report may have made it a call that was never talked on
-            orders.sendUnless(CallRejection.CALL_NOT_REVIEWABLE, score, call.cause());
-        });
-    }
-
-    /** What the call is measured by; empty where the business does not want it judged. */
-    private Optional<Standard> standard(List<?> history, Cause cause) {
-        Optional<BusinessSettings> settings = switch (history.getFirst()) {
-            case CallInitiated begun -> governing.of(begun.businessId(), begun.initiatedAt(), cause);
-            case CallReceived begun -> governing.of(null, begun.receivedAt(), cause);
-            default -> throw new IllegalStateException("a call without a beginning");
-        };
-        if (settings.isEmpty()) {
-            return Optional.of(Standard.USUAL);
-        }
-        return settings.map(BusinessSettings::qualityAssurance)
-                .filter(QualityAssurance::enabled)
-                .map(Standard::of);
-    }
-
-    private List<?> history(CallId callId) {
-        return events.readEvents(callId.value(), 0)
-                .asStream()
-                .map(DomainEventMessage::getPayload)
-                .toList();
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ScoringSettings.class)
 class ScoringConfiguration {
     private static final int SEGMENTS = 4;
+    private static final int RUNS_AT_ONCE = 2;
+    private static final int CALLS_A_STEP = 100;
 
     @Bean
     DueCalls dueCalls(DurableRecords records) {
@@ -47,27 +49,39 @@ class ScoringConfiguration {
     }
 
     @Bean
+    Judging judging(
+            EventStore events, MessageSender messages, @Qualifier("automationIds") IdGenerator ids, Clock clock) {
+        Orders orders = new Orders(messages);
+        return new Judging(events, new GoverningSettings(orders, clock), orders, ids, clock);
+    }
+
+    @Bean
     Scorer scorer(
             DueCalls calls,
-            EventStore events,
             QaJudge judge,
             Rubric rubric,
-            MessageSender messages,
-            @Qualifier("automationIds") IdGenerator ids,
+            Judging judging,
             ScoringSettings settings,
             Clock clock,
             @Qualifier("judgeThreads") ExecutorService threads) {
-        Orders orders = new Orders(messages);
         return new Scorer(
                 calls,
-                events,
                 new Scorer.Judges(judge, rubric),
-                new GoverningSettings(orders, clock),
-                orders,
-                ids,
+                judging,
                 settings,
                 clock,
                 new BoundedPool(settings.atOnce(), threads));
+    }
+
+    @Bean
+    QaRunAutomation qaRunAutomation(
+            Judging judging, QaJudge judge, MessageSender messages, EventStore events, Clock clock) {
+        return new QaRunAutomation(judging, judge, new Orders(messages), events, clock, CALLS_A_STEP);
+    }
+
+    @Bean
+    AutomationGroup qaRunsGroup() {
+        return new AutomationGroup(QaRunAutomation.GROUP, RUNS_AT_ONCE);
     }
 
     @Bean

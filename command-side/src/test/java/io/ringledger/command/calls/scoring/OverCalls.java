@@ -127,13 +127,16 @@ final class OverCalls implements AutoCloseable {
             this.fuse = fuse;
             var due = new DueCalls(fuse.around(DurableRecords.class, records));
             var orders = new Orders(new FusedSender(messages, fuse));
-            this.scorer = new Scorer(
-                    due,
+            var judging = new Judging(
                     axon.eventStore(),
-                    new Scorer.Judges(judge, new Rubric()),
                     new GoverningSettings(orders, clock),
                     orders,
                     new IdGenerator(clock, IdGenerator.Kind.AUTOMATION, 1),
+                    clock);
+            this.scorer = new Scorer(
+                    due,
+                    new Scorer.Judges(judge, new Rubric()),
+                    judging,
                     SETTINGS,
                     clock,
                     new BoundedPool(1, Runnable::run));

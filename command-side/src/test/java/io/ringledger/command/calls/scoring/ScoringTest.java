@@ -95,6 +95,36 @@ class ScoringTest {
         }
     }
 
+    @Test
+    void aJudgeWhoKnowsAllAlreadyIsNotAskedAgain() {
+        try (var calls = aCallThatIsOver()) {
+            var counting = new Counting();
+            OverCalls.Node node = calls.node(counting);
+            for (int second = 0; second < 125; second++) {
+                node.work();
+                calls.pass(Duration.ofSeconds(1));
+            }
+            assertThat(counting.asked).isEqualTo(1);
+            assertThat(calls.scores()).hasSize(1);
+        }
+    }
+
+    private static final class Counting implements QaJudge {
+        private final Rubric rubric = new Rubric();
+        private int asked;
+
+        @Override
+        public String rubric() {
+            return "counting-1";
+        }
+
+        @Override
+        public Optional<Judgement> judge(Conversation conversation, Standard standard) {
+            asked++;
+            return rubric.judge(conversation, standard);
+        }
+    }
+
     private static final class Away implements QaJudge {
         private int asked;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package io.ringledger.command.quality.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.api.quality.QaRunCommand;
+import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
+import io.ringledger.api.quality.QaRunCommand.Place;
+import io.ringledger.api.quality.QaRunCommand.StartQaRun;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.events.quality.QaRunAdvanced;
+import io.ringledger.events.quality.QaRunFinished;
+import io.ringledger.vocabulary.QaRunId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QaRunDeciderTest {
+    private static final QaRunId ID = QaRunId.of(7);
+    private static final Instant AT = Instant.parse("2026-11-27T12:00:00Z");
+    private static final Place BEGINNING = new Place(AT, 0);
+    private static final Place FURTHER = new Place(AT.plusSeconds(9), 2);
+
+    private static final StartQaRun START = new StartQaRun(ID, AT, AT.plusSeconds(60), null, AT);
+    private static final Map<String, QaRunCommand> COMMANDS = Map.of(
+            "start", START,
+            "first step", step(BEGINNING, FURTHER, false),
+            "second step", step(FURTHER, new Place(AT.plusSeconds(20), 1), false),
+            "second step, last", step(FURTHER, FURTHER, true));
+
+    private static final Map<String, QaRunState> STATES = states();
+
+    private static Map<String, QaRunState> states() {
+        Map<String, QaRunState> states = new LinkedHashMap<>();
+        states.put("missing", new QaRunState.Missing());
+        states.put("started", after(new QaRunState.Missing(), START));
+        states.put("advanced", after(states.get("started"), step(BEGINNING, FURTHER, false)));
+        states.put("finished", after(states.get("advanced"), step(FURTHER, FURTHER, true)));
+        return states;
+    }
+
+    private static AdvanceQaRun step(Place after, Place through, boolean last) {
+        return new AdvanceQaRun(ID, after, through, 5, 3, "rubric-1", last, AT);
+    }
+
+    private static QaRunState after(QaRunState state, QaRunCommand command) {
+        QaRunState next = state;
+        for (var event : QaRunDecider.decide(state, command)) {
+            next = QaRunState.evolve(next, event);
+        }
+        return next;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # command         | missing           | started       | advanced      | finished
+            start             | QaRunStarted      | .             | .             | .
+            first step        | !QA_RUN_NOT_FOUND | QaRunAdvanced | .             | .
+            second step       | !QA_RUN_NOT_FOUND | .             | QaRunAdvanced | .
+            second step, last | !QA_RUN_NOT_FOUND | .             | QaRunFinished | .
+            """)
+    void decides(ArgumentsAccessor row) {
+        QaRunCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
+        int column = 1;
+        for (Map.Entry<String, QaRunState> state : STATES.entrySet()) {
+            assertThat(outcome(state.getValue(), command))
+                    .as("%s, %s", row.getString(0), state.getKey())
+                    .isEqualTo(row.getString(column++));
+        }
+    }
+
+    @Test
+    void theNumbersAreOfAllSteps() {
+        QaRunState advanced = Objects.requireNonNull(STATES.get("advanced"));
+        assertThat(QaRunDecider.decide(advanced, Objects.requireNonNull(COMMANDS.get("second step"))))
+                .containsExactly(new QaRunAdvanced(ID, AT.plusSeconds(20), 1, 10, 6, "rubric-1", AT));
+        assertThat(QaRunDecider.decide(advanced, Objects.requireNonNull(COMMANDS.get("second step, last"))))
+                .containsExactly(new QaRunFinished(ID, 10, 6, "rubric-1", AT));
+    }
+
+    private static String outcome(QaRunState state, QaRunCommand command) {
+        try {
+            String events = QaRunDecider.decide(state, command).stream()
+                    .map(event -> event.getClass().getSimpleName())
+                    .collect(Collectors.joining(" "));
+            return events.isEmpty() ? "." : events;
+        } catch (Rejected refused) {
+            return "!" + refused.rejection().code();
+        }
+    }
+}

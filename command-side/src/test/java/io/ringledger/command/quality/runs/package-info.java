@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.quality.runs;
+
+import org.jspecify.annotations.NullMarked;

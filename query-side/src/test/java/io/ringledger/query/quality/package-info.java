@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Commands, queries and views of quality assurance. What stands here lives as long as a release. */
+@NullMarked
+package io.ringledger.api.quality;
+
+import org.jspecify.annotations.NullMarked;
