@@ -8,6 +8,7 @@ import io.ringledger.benchmarks.ratios.Encryption;
 import io.ringledger.benchmarks.ratios.HttpOverBare;
 import io.ringledger.benchmarks.ratios.LongStream;
 import io.ringledger.benchmarks.ratios.ProjectionLag;
+import io.ringledger.benchmarks.ratios.Reads;
 import io.ringledger.benchmarks.ratios.Recovery;
 import io.ringledger.benchmarks.ratios.Replay;
 import io.ringledger.benchmarks.ratios.StartUp;
@@ -23,6 +24,7 @@ public final class Benchmarks {
             "p2", new DurabilityTax(),
             "p3", new Replay(),
             "p4", new ProjectionLag(),
+            "p5", new Reads(),
             "p8", new WebhookHeadroom(),
             "p9", new LongStream(),
             "p10", new Recovery(),

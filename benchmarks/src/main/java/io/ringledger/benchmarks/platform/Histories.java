@@ -6,19 +6,30 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.HangUpRefused;
 import io.ringledger.events.calls.HangUpRequested;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.QaScores;
+import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ReviewId;
+import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SentimentLabel;
+import io.ringledger.vocabulary.Speaker;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.TranscriptionSid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,6 +72,42 @@ final class Histories {
                         3,
                         at.plusSeconds(8).plus(talk),
                         true));
+    }
+
+    /** A whole call on which the customer said something, and that was judged: eight events. */
+    List<CallEvent> judged(CallId call, Instant at) {
+        List<CallEvent> events = new ArrayList<>(whole(call, at));
+        SubjectId party = ((CallInitiated) events.getFirst()).party();
+        events.add(
+                events.size() - 1,
+                new SpeechTranscribed(
+                        call,
+                        party,
+                        InteractionId.of(call.number()),
+                        sid(call),
+                        new TranscriptionSid("GT%032x".formatted(call.number())),
+                        1,
+                        Speaker.CUSTOMER,
+                        new PersonalText("It is about my order."),
+                        .9,
+                        "en-US",
+                        at.plusSeconds(9),
+                        true,
+                        Sentiment.of(random.nextDouble(-1, 1)),
+                        "vader-1.0"));
+        QaScores scores =
+                QaScores.of(random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
+        List<String> issues = random.nextBoolean() ? List.of("no_closing") : List.of();
+        events.add(new CallScored(
+                call,
+                party,
+                ReviewId.of(call.number()),
+                "rubric-1",
+                1,
+                new QaVerdict(scores, SentimentLabel.NEUTRAL, List.of(), issues),
+                null,
+                at.plusSeconds(620)));
+        return events;
     }
 
     /** An inbound call that goes on and that nobody manages to end: so many events. */

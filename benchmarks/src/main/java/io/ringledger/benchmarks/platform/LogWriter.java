@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -36,8 +38,13 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 public final class LogWriter implements AutoCloseable {
     public static final TenantId TENANT = new TenantId("default");
     private static final String STREAM_TYPE = "CallAggregate";
-    private static final List<String> AUTOMATIONS = List.of("dialing", "call-watch");
-    private static final int AUTOMATION_SEGMENTS = 16;
+    private static final Map<String, Integer> SEGMENTS_OF_AUTOMATIONS = Map.of(
+            "dialing", 16,
+            "call-watch", 16,
+            "escalations", 4,
+            "escalation-triggers", 4,
+            "call-scoring", 4,
+            "qa-runs", 2);
     private static final int GOING_ON = 64;
     private static final int BATCH = 500;
     private static final Duration AGO = Duration.ofDays(1);
@@ -71,6 +78,23 @@ public final class LogWriter implements AutoCloseable {
             for (int event = 0; event < going.getFirst().size(); event++) {
                 for (List<CallEvent> call : going) {
                     batch.add(message(call.get(event), event));
+                }
+            }
+            append(batch);
+        }
+    }
+
+    /** Calls on which something was said and that were judged, each after the one before, spread over some time. */
+    public void judgedCalls(int calls, Duration over) {
+        Instant first = past.instant().minus(over);
+        for (int done = 0; done < calls; done += GOING_ON) {
+            List<DomainEventMessage<?>> batch = new ArrayList<>();
+            for (int call = done; call < Math.min(calls, done + GOING_ON); call++) {
+                Instant at =
+                        first.plus(over.multipliedBy(call).dividedBy(calls)).truncatedTo(ChronoUnit.MILLIS);
+                List<CallEvent> events = histories.judged(ids.nextCallId(), at);
+                for (int event = 0; event < events.size(); event++) {
+                    batch.add(message(events.get(event), event));
                 }
             }
             append(batch);
@@ -112,7 +136,7 @@ public final class LogWriter implements AutoCloseable {
     public long finish() {
         var token = new GlobalSequenceTrackingToken(log.head());
         var tokens = log.tokenStore(Serializers.messages());
-        AUTOMATIONS.forEach(group -> tokens.initializeTokenSegments(group, AUTOMATION_SEGMENTS, token));
+        SEGMENTS_OF_AUTOMATIONS.forEach((group, segments) -> tokens.initializeTokenSegments(group, segments, token));
         return log.head();
     }
 

@@ -36,11 +36,6 @@ record Criterion(String issue, Dimension dimension, double costs, Finding findin
         return talk -> talk.count(speaker, words);
     }
 
-    /** Something that should be so and is not. */
-    static Finding missing(Predicate<Talk> there) {
-        return talk -> there.test(talk) ? 0 : 1;
-    }
-
     /** Something that is so and should not be. */
     static Finding present(Predicate<Talk> there) {
         return talk -> there.test(talk) ? 1 : 0;

@@ -3,7 +3,6 @@ package io.ringledger.command.quality;
 import static io.ringledger.command.quality.Criterion.Dimension.ACCURACY;
 import static io.ringledger.command.quality.Criterion.Dimension.COMPLIANCE;
 import static io.ringledger.command.quality.Criterion.Dimension.PROFESSIONALISM;
-import static io.ringledger.command.quality.Criterion.missing;
 import static io.ringledger.command.quality.Criterion.present;
 import static io.ringledger.command.quality.Criterion.said;
 
@@ -36,18 +35,18 @@ public final class Rubric implements QaJudge {
                     "ai_not_disclosed",
                     COMPLIANCE,
                     .3,
-                    missing(talk -> talk.beginsWith(BEGINNING, Words.IS_A_MACHINE))),
+                    present(talk -> talk.beginsWithout(BEGINNING, Words.IS_A_MACHINE))),
             new Criterion(
                     "business_not_named",
                     COMPLIANCE,
                     .25,
-                    missing(talk -> talk.beginsWith(BEGINNING, Words.WHO_CALLS))),
+                    present(talk -> talk.beginsWithout(BEGINNING, Words.WHO_CALLS))),
             // whoever calls us has heard it from the announcement; source: for example California Penal Code 632
             new Criterion(
                     "recording_not_disclosed",
                     COMPLIANCE,
                     .15,
-                    missing(talk -> talk.beginsWith(BEGINNING, Words.RECORDED))));
+                    present(talk -> talk.beginsWithout(BEGINNING, Words.RECORDED))));
 
     private static final List<Criterion> OF_ALL_CALLS = List.of(
             new Criterion(
@@ -65,12 +64,9 @@ public final class Rubric implements QaJudge {
                     .1,
                     talk -> talk.unanswered(turn -> turn.text().endsWith("?"))),
             new Criterion("overpromised", ACCURACY, .15, said(Speaker.AI, Words.OVERPROMISES)),
-            new Criterion("no_greeting", PROFESSIONALISM, .15, missing(talk -> talk.beginsWith(END, Words.GREETS))),
+            new Criterion("no_greeting", PROFESSIONALISM, .15, present(talk -> talk.beginsWithout(END, Words.GREETS))),
             new Criterion(
-                    "no_closing",
-                    PROFESSIONALISM,
-                    .15,
-                    missing(talk -> !talk.isOver() || talk.endsWith(END, Words.TAKES_LEAVE))),
+                    "no_closing", PROFESSIONALISM, .15, present(talk -> talk.endsWithout(END, Words.TAKES_LEAVE))),
             new Criterion("rude_language", PROFESSIONALISM, .4, said(Speaker.AI, Words.RUDE)),
             new Criterion(
                     "no_empathy",

@@ -47,26 +47,28 @@ record Talk(List<Turn> turns, boolean isOver) {
         return (int) by(speaker).stream().filter(turn -> turn.has(words)).count();
     }
 
-    /** Whether we said words of this kind in our first turns. */
-    boolean beginsWith(int turns, Pattern words) {
-        return by(Speaker.AI).stream().limit(turns).anyMatch(turn -> turn.has(words));
-    }
-
-    /** Whether we said words of this kind in our last turns. */
-    boolean endsWith(int turns, Pattern words) {
+    /** Whether we have had our first turns and said no words of this kind in them. */
+    boolean beginsWithout(int turns, Pattern words) {
         List<Turn> ours = by(Speaker.AI);
-        return ours.subList(Math.max(0, ours.size() - turns), ours.size()).stream()
-                .anyMatch(turn -> turn.has(words));
+        return (isOver || ours.size() >= turns) && ours.stream().limit(turns).noneMatch(turn -> turn.has(words));
     }
 
-    /** Whether the customer did something after which we never said words of this kind. */
+    /** Whether it is over and we said no words of this kind in our last turns. */
+    boolean endsWithout(int turns, Pattern words) {
+        List<Turn> ours = by(Speaker.AI);
+        return isOver
+                && ours.subList(Math.max(0, ours.size() - turns), ours.size()).stream()
+                        .noneMatch(turn -> turn.has(words));
+    }
+
+    /** Whether the customer did something after which we never said words of this kind, though it was our turn. */
     boolean leaves(Predicate<Turn> customer, Pattern words) {
         int last = IntStream.range(0, turns.size())
                 .filter(at -> turns.get(at).speaker() == Speaker.CUSTOMER && customer.test(turns.get(at)))
                 .max()
                 .orElse(turns.size());
-        boolean happened = last < turns.size();
-        return happened
+        int answered = isOver ? turns.size() : turns.size() - 1;
+        return last < answered
                 && turns.subList(last, turns.size()).stream()
                         .noneMatch(turn -> turn.speaker() == Speaker.AI && turn.has(words));
     }

@@ -10,6 +10,7 @@ import io.ringledger.vocabulary.SentimentLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,25 @@ class RubricTest {
         assertThat(lenient.sentiment()).isEqualTo(SentimentLabel.NEUTRAL);
         assertThat(lenient.complianceIssues()).isEmpty();
         assertThat(lenient.flaggedIssues()).containsExactly("below_minimum_score");
+    }
+
+    /** While the call goes on: we may have said too little yet, or it is our turn now. */
+    @Test
+    void whatCanStillBeMadeGoodDoesNotCount() {
+        assertThat(soFar(outbound("C: Hello?", "A: Good morning.", "C: Who is it?", "A: One moment.")))
+                .isEmpty();
+        assertThat(soFar(outbound("C: Hello?", "A: Hello.", "A: One moment.", "A: About your order.")))
+                .containsExactly("ai_not_disclosed", "business_not_named", "recording_not_disclosed");
+        assertThat(soFar(inbound(HELLO, "A: Yes?", "C: Stop calling me! (-0.9)")))
+                .isEmpty();
+        assertThat(soFar(inbound(HELLO, "A: Yes?", "C: Stop calling me! (-0.9)", "A: What?", "C: Hm.")))
+                .containsExactly("opt_out_ignored", "no_empathy");
+    }
+
+    private List<String> soFar(Conversation conversation) {
+        QaVerdict verdict = rubric.soFar(conversation, Standard.USUAL).orElseThrow();
+        return Stream.concat(verdict.complianceIssues().stream(), verdict.flaggedIssues().stream())
+                .toList();
     }
 
     @Test
