@@ -14,6 +14,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.agents.AgentState.Deleted;
 import io.ringledger.command.agents.AgentState.Missing;
 import io.ringledger.command.agents.AgentState.Present;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.agents.AgentEvent;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
@@ -26,7 +27,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +93,7 @@ class AgentDeciderTest {
             delete            | !AGENT_NOT_FOUND | AgentDeleted             | AgentDeleted                          | AgentDeleted             | !AGENT_IN_USE            | !AGENT_IN_USE                         | .
             """)
     void decides(ArgumentsAccessor row) {
-        AgentCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, AgentState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, AgentDecider::decide);
     }
 
     @Test
@@ -136,19 +130,6 @@ class AgentDeciderTest {
             return state;
         }
         return next;
-    }
-
-    private static String outcome(AgentState state, AgentCommand command) {
-        try {
-            List<AgentEvent> events = AgentDecider.decide(state, command);
-            return events.isEmpty()
-                    ? "."
-                    : events.stream()
-                            .map(event -> event.getClass().getSimpleName())
-                            .collect(Collectors.joining(" "));
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 
     private static ReviseAgent revise(@Nullable Boolean active, @Nullable Boolean available) {

@@ -18,7 +18,7 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
-import io.ringledger.events.calls.CallEvent;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CarrierReport;
@@ -29,7 +29,6 @@ import io.ringledger.vocabulary.PersonalText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,13 +130,7 @@ class CallDeciderTest {
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .
             """)
     void decides(ArgumentsAccessor row) {
-        CallCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, CallState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, CallDecider::decide);
     }
 
     /** The table has a row for every command, so a new one cannot be forgotten. */
@@ -202,17 +195,6 @@ class CallDeciderTest {
             throw new AssertionError("not refused: " + CallDecider.decide(state, new ClaimDial(CALL, ATTEMPT, AT)));
         } catch (Rejected e) {
             return e.rejection();
-        }
-    }
-
-    private static String outcome(CallState state, CallCommand command) {
-        try {
-            List<CallEvent> events = CallDecider.decide(state, command);
-            return events.isEmpty()
-                    ? "."
-                    : events.stream().map(e -> e.getClass().getSimpleName()).collect(Collectors.joining(" "));
-        } catch (Rejected e) {
-            return "!" + e.rejection().code();
         }
     }
 }

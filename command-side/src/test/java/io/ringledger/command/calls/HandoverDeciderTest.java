@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.vocabulary.CarrierStatus;
 import io.ringledger.vocabulary.EscalationTrigger.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -57,13 +56,7 @@ class HandoverDeciderTest {
             close another       | .             | .                    | .                    | .                    | .             | .
             """)
     void decides(ArgumentsAccessor row) {
-        CallCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, CallState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, CallDecider::decide);
     }
 
     @Test
@@ -74,16 +67,5 @@ class HandoverDeciderTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> CallDecider.decide(anInboundCall(), escalate(ESCALATION)))
                 .satisfies(refused -> assertThat(refused.rejection().details()).containsEntry("status", "initiated"));
-    }
-
-    private static String outcome(CallState state, CallCommand command) {
-        try {
-            String events = CallDecider.decide(state, command).stream()
-                    .map(event -> event.getClass().getSimpleName())
-                    .collect(Collectors.joining(" "));
-            return events.isEmpty() ? "." : events;
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 }

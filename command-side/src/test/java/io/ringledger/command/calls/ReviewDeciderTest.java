@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.vocabulary.CarrierStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -49,13 +49,7 @@ class ReviewDeciderTest {
             review        | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallReviewed | CallReviewed | CallReviewed
             """)
     void decides(ArgumentsAccessor row) {
-        CallCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, CallState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, CallDecider::decide);
     }
 
     @Test
@@ -63,16 +57,5 @@ class ReviewDeciderTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> CallDecider.decide(anAnsweredCall(), score("rubric-1", 5)))
                 .satisfies(refused -> assertThat(refused.rejection().details()).containsEntry("status", "in_progress"));
-    }
-
-    private static String outcome(CallState state, CallCommand command) {
-        try {
-            String events = CallDecider.decide(state, command).stream()
-                    .map(event -> event.getClass().getSimpleName())
-                    .collect(Collectors.joining(" "));
-            return events.isEmpty() ? "." : events;
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 }

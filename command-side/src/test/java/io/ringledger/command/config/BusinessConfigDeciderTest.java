@@ -7,7 +7,7 @@ import io.ringledger.api.config.BusinessConfigCommand.CreateBusinessConfig;
 import io.ringledger.api.config.BusinessConfigCommand.DeleteBusinessConfig;
 import io.ringledger.api.config.BusinessConfigCommand.RevertBusinessConfig;
 import io.ringledger.api.config.BusinessConfigCommand.ReviseBusinessConfig;
-import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.config.BusinessConfigEvent;
 import io.ringledger.events.config.BusinessConfigReverted;
 import io.ringledger.vocabulary.BusinessConfigId;
@@ -67,13 +67,7 @@ class BusinessConfigDeciderTest {
             delete          | !CONFIG_NOT_FOUND     | BusinessConfigDeleted     | BusinessConfigDeleted  | .
             """)
     void decides(ArgumentsAccessor row) {
-        BusinessConfigCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, BusinessConfigState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, BusinessConfigDecider::decide);
     }
 
     @Test
@@ -97,19 +91,6 @@ class BusinessConfigDeciderTest {
         assertThat(BusinessConfigDecider.decide(
                         Objects.requireNonNull(STATES.get("revised")), new RevertBusinessConfig(ID, 1, AT)))
                 .containsExactly(new BusinessConfigReverted(ID, 3, 1, FIRST, AT));
-    }
-
-    private static String outcome(BusinessConfigState state, BusinessConfigCommand command) {
-        try {
-            List<BusinessConfigEvent> events = BusinessConfigDecider.decide(state, command);
-            return events.isEmpty()
-                    ? "."
-                    : events.stream()
-                            .map(event -> event.getClass().getSimpleName())
-                            .collect(Collectors.joining(" "));
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 
     private static BusinessProfile profile(String name) {

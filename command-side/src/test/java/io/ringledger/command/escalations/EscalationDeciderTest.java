@@ -21,6 +21,7 @@ import io.ringledger.command.escalations.EscalationState.Choosing;
 import io.ringledger.command.escalations.EscalationState.Closed;
 import io.ringledger.command.escalations.EscalationState.Missing;
 import io.ringledger.command.escalations.EscalationState.Waiting;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.escalations.EscalationEvent;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentWish;
@@ -36,7 +37,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -120,13 +120,7 @@ class EscalationDeciderTest {
             cancel           | !ESCALATION_NOT_FOUND | EscalationCancelled  | EscalationCancelled  | EscalationCancelled  | EscalationCancelled  | !ESCALATION_NOT_OPEN | !ESCALATION_NOT_OPEN | .
             """)
     void decides(ArgumentsAccessor row) {
-        EscalationCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, EscalationState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, EscalationDecider::decide);
     }
 
     @Test
@@ -165,16 +159,5 @@ class EscalationDeciderTest {
             return state;
         }
         return next;
-    }
-
-    private static String outcome(EscalationState state, EscalationCommand command) {
-        try {
-            String events = EscalationDecider.decide(state, command).stream()
-                    .map(event -> event.getClass().getSimpleName())
-                    .collect(Collectors.joining(" "));
-            return events.isEmpty() ? "." : events;
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 }

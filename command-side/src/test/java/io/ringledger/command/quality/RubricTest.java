@@ -8,6 +8,7 @@ import io.ringledger.vocabulary.QaScores;
 import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.SentimentLabel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ class RubricTest {
     void theOrderIsThatOfBeingSaid() {
         List<String> turns = List.of(HELLO, "C: Please stop calling me.", "A: I remove you.", BYE);
         var said = new ArrayList<>(said("en-US", turns.toArray(String[]::new)));
-        java.util.Collections.reverse(said);
+        Collections.reverse(said);
         assertThat(judged(Conversation.of(said)).complianceIssues()).isEmpty();
         Conversation oneByOne = Conversation.NOTHING;
         for (var speech : said) {

@@ -1,9 +1,11 @@
 package io.ringledger.gateway.analytics.export;
 
+import io.ringledger.api.calls.CallView;
 import io.ringledger.gateway.analytics.Dashboards;
 import io.ringledger.gateway.analytics.Overview;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.platform.messages.Cause;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import reactor.core.scheduler.Schedulers;
 /** Makes files of what dashboards and lists show. */
 @Component
 final class Exporter {
+    private static final int LINES_AT_ONCE = 500;
+
     private final Dashboards dashboards;
     private final Rows rows;
 
@@ -46,8 +50,8 @@ final class Exporter {
 
     /** The header goes with the first rows: what fails before there are any is answered as a failure. */
     private static Flux<byte[]> together(Flux<List<String>> lines) {
-        return lines.map(Csv::line).buffer(500).map(parts -> {
-            var all = new java.io.ByteArrayOutputStream();
+        return lines.map(Csv::line).buffer(LINES_AT_ONCE).map(parts -> {
+            var all = new ByteArrayOutputStream();
             parts.forEach(all::writeBytes);
             return all.toByteArray();
         });
@@ -73,7 +77,7 @@ final class Exporter {
                                 ? rows.calls(export, cause)
                                         .take(Report.MOST_CALLS)
                                         .collectList()
-                                : Mono.just(List.<io.ringledger.api.calls.CallView>of()))
+                                : Mono.just(List.<CallView>of()))
                 .map(found -> new Report(
                         found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), found.getT6()))
                 .publishOn(Schedulers.boundedElastic())

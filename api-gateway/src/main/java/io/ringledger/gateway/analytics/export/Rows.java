@@ -10,6 +10,7 @@ import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -51,7 +52,7 @@ final class Rows {
 
     /** Calls in the order of their beginnings. */
     Flux<CallView> calls(Export export, Cause cause) {
-        return slice(export, new Place(export.range().from(), 0, new CallSlice(java.util.List.of())), cause)
+        return slice(export, new Place(export.range().from(), 0, new CallSlice(List.of())), cause)
                 .expand(place -> place.isEnd() ? Mono.empty() : slice(export, place.next(), cause), 1)
                 .concatMapIterable(place -> place.slice().calls(), 1);
     }

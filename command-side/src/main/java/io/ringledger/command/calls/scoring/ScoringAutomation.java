@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 
 /** Writes down which calls are to be judged, so that their events may pass. */
@@ -26,15 +27,17 @@ final class ScoringAutomation {
         this.clock = clock;
     }
 
+    /** Of what was recorded long ago, as when this runs for the first time, nothing more is to be heard: one look is enough. */
     @EventHandler
-    void on(CallEnded event, MetaData metaData) {
+    void on(CallEnded event, MetaData metaData, @Timestamp Instant recordedAt) {
         if (event.outcome() == CallOutcome.COMPLETED) {
             Instant now = clock.instant();
+            boolean isOld = recordedAt.plus(settings.lastLookAfter()).isBefore(now);
             calls.put(new DueCall(
                     event.callId(),
                     Cause.of(metaData),
-                    now.plus(settings.settleAfter()),
-                    now.plus(settings.lastLookAfter())));
+                    isOld ? now : now.plus(settings.settleAfter()),
+                    isOld ? now : now.plus(settings.lastLookAfter())));
         }
     }
 }

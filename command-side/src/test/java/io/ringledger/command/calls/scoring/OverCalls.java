@@ -18,6 +18,7 @@ import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.governing.GoverningSettings;
 import io.ringledger.command.quality.QaJudge;
 import io.ringledger.command.quality.Rubric;
+import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallScored;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.ids.IdGenerator;
@@ -143,6 +144,10 @@ final class OverCalls implements AutoCloseable {
             this.automation = new AnnotationEventHandlerAdapter(new ScoringAutomation(due, SETTINGS, clock));
         }
 
+        void sweep() {
+            scorer.sweep();
+        }
+
         /** Handles the events that there are and judges what is due; {@code false} once it is killed. */
         boolean work() {
             try {
@@ -191,6 +196,19 @@ final class OverCalls implements AutoCloseable {
     void report(CarrierStatus status, int sequence) {
         send(new RecordCarrierReport(
                 CALL, null, new CarrierReport(SID, status, sequence, null, null, null, clock.instant())));
+    }
+
+    /** Its end is met an hour after it was recorded. */
+    void endedLongAgo() {
+        var ended = engine.readEvents(null, false)
+                .filter(event -> event.getPayload() instanceof CallEnded)
+                .findFirst()
+                .orElseThrow();
+        new ScoringAutomation(new DueCalls(records), SETTINGS, clock)
+                .on(
+                        (CallEnded) ended.getPayload(),
+                        ended.getMetaData(),
+                        clock.instant().minus(Duration.ofHours(1)));
     }
 
     void pass(Duration time) {

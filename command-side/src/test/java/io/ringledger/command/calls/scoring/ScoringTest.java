@@ -140,6 +140,18 @@ class ScoringTest {
         }
     }
 
+    /** As when this runs for the first time on a log that has been there for long. */
+    @Test
+    void aCallOfThePastIsLookedAtOnce() {
+        try (var calls = aCallThatIsOver()) {
+            calls.endedLongAgo();
+            OverCalls.Node node = calls.node(Fuse.never());
+            node.sweep();
+            assertThat(calls.scores()).hasSize(1);
+            assertThat(calls.records.of(DUE)).isEmpty();
+        }
+    }
+
     @Test
     void theBusinessSaysWhatItWants() {
         try (var calls = aCallThatIsOver()) {

@@ -6,7 +6,7 @@ import io.ringledger.api.quality.QaRunCommand;
 import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
 import io.ringledger.api.quality.QaRunCommand.Place;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
-import io.ringledger.api.rejections.Rejected;
+import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.quality.QaRunAdvanced;
 import io.ringledger.events.quality.QaRunFinished;
 import io.ringledger.vocabulary.QaRunId;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -65,13 +64,7 @@ class QaRunDeciderTest {
             second step, last | !QA_RUN_NOT_FOUND | .             | QaRunFinished | .
             """)
     void decides(ArgumentsAccessor row) {
-        QaRunCommand command = Objects.requireNonNull(COMMANDS.get(row.getString(0)));
-        int column = 1;
-        for (Map.Entry<String, QaRunState> state : STATES.entrySet()) {
-            assertThat(outcome(state.getValue(), command))
-                    .as("%s, %s", row.getString(0), state.getKey())
-                    .isEqualTo(row.getString(column++));
-        }
+        DeciderTable.check(row, STATES, COMMANDS, QaRunDecider::decide);
     }
 
     @Test
@@ -81,16 +74,5 @@ class QaRunDeciderTest {
                 .containsExactly(new QaRunAdvanced(ID, AT.plusSeconds(20), 1, 10, 6, "rubric-1", AT));
         assertThat(QaRunDecider.decide(advanced, Objects.requireNonNull(COMMANDS.get("second step, last"))))
                 .containsExactly(new QaRunFinished(ID, 10, 6, "rubric-1", AT));
-    }
-
-    private static String outcome(QaRunState state, QaRunCommand command) {
-        try {
-            String events = QaRunDecider.decide(state, command).stream()
-                    .map(event -> event.getClass().getSimpleName())
-                    .collect(Collectors.joining(" "));
-            return events.isEmpty() ? "." : events;
-        } catch (Rejected refused) {
-            return "!" + refused.rejection().code();
-        }
     }
 }
