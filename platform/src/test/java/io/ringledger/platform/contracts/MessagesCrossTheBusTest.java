@@ -21,6 +21,7 @@ import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallHandover;
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSlice;
@@ -44,7 +45,6 @@ import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
-import io.ringledger.api.quality.QaRunCommand.Place;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunPage;
 import io.ringledger.api.quality.QaRunQuery.FindQaRun;
@@ -175,7 +175,7 @@ class MessagesCrossTheBusTest {
                 new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
                 new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
                 new StartQaRun(RUN, AT, AT, null, AT),
-                new AdvanceQaRun(RUN, new Place(AT, 0), new Place(AT, 3), 3, 2, "rubric-1", true, AT),
+                new AdvanceQaRun(RUN, new CallPlace(AT, 0), new CallPlace(AT, 3), 3, 2, "rubric-1", true, AT),
                 new FindQaRun(RUN),
                 new ListQaRuns(1, 50),
                 new QaRunPage(

@@ -39,7 +39,7 @@ final class CallCounts {
         } else if (status == CallStatus.FAILED) {
             counts.put(direction + FAILED + Objects.requireNonNull(call.outcome()), 1L);
         }
-        if (escalation != null && escalation != EscalationStatus.CANCELLED) {
+        if (Handovers.isEscalated(escalation)) {
             counts.put(direction + ESCALATED, 1L);
         }
         if (call.duration() != null && !call.duration().isZero()) {

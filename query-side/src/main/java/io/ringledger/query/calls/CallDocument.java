@@ -15,7 +15,6 @@ import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
-import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.Mood;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TemplateId;
@@ -160,11 +159,8 @@ record CallDocument(
 
     /** What the call counts for where many are looked at for how they were handled. */
     Counts judged() {
-        EscalationStatus escalation = Handovers.status(handover);
         return QualityCounts.of(
-                mood.sentiment(),
-                qa == null ? null : qa.verdict(),
-                escalation != null && escalation != EscalationStatus.CANCELLED);
+                mood.sentiment(), qa == null ? null : qa.verdict(), Handovers.isEscalated(Handovers.status(handover)));
     }
 
     /** Whether the customer's mood has the same name, or none. */

@@ -49,6 +49,11 @@ final class Handovers {
         return handover == null ? null : handover.status();
     }
 
+    /** Whether a call was handed to a person, or is to be: unless its newest escalation was cancelled. */
+    static boolean isEscalated(@Nullable EscalationStatus newest) {
+        return newest != null && newest != EscalationStatus.CANCELLED;
+    }
+
     /** The call's status, which shows an escalation as long as neither the call nor the escalation is over. */
     static CallStatus status(CallStatus bare, @Nullable CallHandover handover) {
         boolean escalated = handover != null && !handover.status().isFinal();

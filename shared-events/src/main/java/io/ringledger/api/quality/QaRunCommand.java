@@ -1,5 +1,6 @@
 package io.ringledger.api.quality;
 
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.QaRunId;
 import java.time.Instant;
@@ -36,20 +37,12 @@ public sealed interface QaRunCommand {
      */
     record AdvanceQaRun(
             @TargetAggregateIdentifier QaRunId runId,
-            Place after,
-            Place through,
+            CallPlace after,
+            CallPlace through,
             int looked,
             int judged,
             String rubric,
             boolean last,
             Instant at)
             implements QaRunCommand {}
-
-    /**
-     * How far calls were looked at, in the order of their beginnings.
-     *
-     * @param startedAt beginning of the last
-     * @param seen how many that began at that moment were looked at
-     */
-    record Place(Instant startedAt, int seen) {}
 }

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.analytics.export;
 
 import io.ringledger.api.calls.CallFilter;
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallView;
@@ -9,8 +10,6 @@ import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
-import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,39 +28,41 @@ final class Rows {
         this.messages = messages;
     }
 
-    /**
-     * How far the calls are read: each slice begins with the last moment of the one before, so that none is left out and
-     * what a slice costs does not depend on how many came before.
-     *
-     * @param seen how many that began at that moment were read
-     */
-    private record Place(Instant from, int seen, CallSlice slice) {
+    /** A part of the calls, and where the next begins. */
+    private record Part(CallSlice slice, CallPlace next) {
         boolean isEnd() {
             return slice.calls().size() < AT_ONCE;
-        }
-
-        /** Where the next slice begins. */
-        Place next() {
-            Instant last = slice.calls().getLast().startedAt();
-            int together = (int) slice.calls().stream()
-                    .filter(call -> call.startedAt().equals(last))
-                    .count();
-            return new Place(last, last.equals(from) ? seen + together : together, slice);
         }
     }
 
     /** Calls in the order of their beginnings. */
     Flux<CallView> calls(Export export, Cause cause) {
-        return slice(export, new Place(export.range().from(), 0, new CallSlice(List.of())), cause)
-                .expand(place -> place.isEnd() ? Mono.empty() : slice(export, place.next(), cause), 1)
-                .concatMapIterable(place -> place.slice().calls(), 1);
+        return part(export, CallPlace.from(export.range().from()), cause)
+                .expand(part -> part.isEnd() ? Mono.empty() : part(export, part.next(), cause), 1)
+                .concatMapIterable(part -> part.slice().calls(), 1);
     }
 
-    private Mono<Place> slice(Export export, Place place, Cause cause) {
+    private Mono<Part> part(Export export, CallPlace place, Cause cause) {
         var filter = new CallFilter(
-                null, null, export.businessId(), place.from(), export.range().to(), null, null, null, null);
+                null,
+                null,
+                export.businessId(),
+                place.startedAt(),
+                export.range().to(),
+                null,
+                null,
+                null,
+                null);
         return messages.query(new SliceCalls(filter, place.seen(), AT_ONCE), CallSlice.class, cause)
-                .map(slice -> new Place(place.from(), place.seen(), slice));
+                .map(slice -> new Part(slice, after(place, slice)));
+    }
+
+    private static CallPlace after(CallPlace place, CallSlice slice) {
+        CallPlace next = place;
+        for (CallView call : slice.calls()) {
+            next = next.after(call);
+        }
+        return next;
     }
 
     /** Escalations, those asked for last first. */

@@ -1,12 +1,12 @@
 package io.ringledger.command.calls.scoring;
 
 import io.ringledger.api.calls.CallFilter;
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallStatus;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
-import io.ringledger.api.quality.QaRunCommand.Place;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.quality.QaJudge;
 import io.ringledger.events.quality.QaRunAdvanced;
@@ -53,22 +53,22 @@ final class QaRunAutomation {
 
     @EventHandler
     void on(QaRunStarted event, MetaData metaData) {
-        step(event, new Place(event.from(), 0), Cause.of(metaData));
+        step(event, CallPlace.from(event.from()), Cause.of(metaData));
     }
 
     @EventHandler
     void on(QaRunAdvanced event, MetaData metaData) {
         QaRunStarted run = (QaRunStarted)
                 events.readEvents(event.runId().value(), 0).next().getPayload();
-        step(run, new Place(event.through(), event.seen()), Cause.of(metaData));
+        step(run, new CallPlace(event.through(), event.seen()), Cause.of(metaData));
     }
 
-    private void step(QaRunStarted run, Place after, Cause cause) {
+    private void step(QaRunStarted run, CallPlace after, Cause cause) {
         List<CallView> calls = slice(run, after, cause);
         Instant begun = clock.instant();
         int looked = 0;
         int judged = 0;
-        Place through = after;
+        CallPlace through = after;
         while (looked < calls.size() && (looked == 0 || clock.instant().isBefore(begun.plus(ENOUGH)))) {
             CallView call = calls.get(looked);
             boolean isNew = judging.judge(call.id(), cause, judge)
@@ -76,7 +76,7 @@ final class QaRunAutomation {
                     .isPresent();
             judged += isNew ? 1 : 0;
             looked++;
-            through = next(through, call);
+            through = through.after(call);
         }
         boolean last = looked == calls.size() && calls.size() < atOnce;
         orders.send(
@@ -84,16 +84,10 @@ final class QaRunAutomation {
                 cause);
     }
 
-    private List<CallView> slice(QaRunStarted run, Place after, Cause cause) {
+    private List<CallView> slice(QaRunStarted run, CallPlace after, Cause cause) {
         var filter = new CallFilter(
                 CallStatus.COMPLETED, null, run.businessId(), after.startedAt(), run.to(), null, null, null, null);
         return orders.ask(new SliceCalls(filter, after.seen(), atOnce), CallSlice.class, cause)
                 .calls();
-    }
-
-    private static Place next(Place place, CallView call) {
-        return call.startedAt().equals(place.startedAt())
-                ? new Place(place.startedAt(), place.seen() + 1)
-                : new Place(call.startedAt(), 1);
     }
 }

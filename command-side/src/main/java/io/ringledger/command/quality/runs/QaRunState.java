@@ -1,6 +1,6 @@
 package io.ringledger.command.quality.runs;
 
-import io.ringledger.api.quality.QaRunCommand.Place;
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.events.quality.QaRunAdvanced;
 import io.ringledger.events.quality.QaRunEvent;
 import io.ringledger.events.quality.QaRunFinished;
@@ -12,15 +12,15 @@ sealed interface QaRunState {
     record Missing() implements QaRunState {}
 
     /** It goes on. */
-    record Running(Place place, int looked, int judged) implements QaRunState {}
+    record Running(CallPlace place, int looked, int judged) implements QaRunState {}
 
     /** It is over. */
     record Finished() implements QaRunState {}
 
     static QaRunState evolve(QaRunState state, QaRunEvent event) {
         return switch (event) {
-            case QaRunStarted e -> new Running(new Place(e.from(), 0), 0, 0);
-            case QaRunAdvanced e -> new Running(new Place(e.through(), e.seen()), e.looked(), e.judged());
+            case QaRunStarted e -> new Running(CallPlace.from(e.from()), 0, 0);
+            case QaRunAdvanced e -> new Running(new CallPlace(e.through(), e.seen()), e.looked(), e.judged());
             case QaRunFinished _ -> new Finished();
         };
     }

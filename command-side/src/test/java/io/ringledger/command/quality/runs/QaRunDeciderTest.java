@@ -2,9 +2,9 @@ package io.ringledger.command.quality.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.api.calls.CallPlace;
 import io.ringledger.api.quality.QaRunCommand;
 import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
-import io.ringledger.api.quality.QaRunCommand.Place;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.quality.QaRunAdvanced;
@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QaRunDeciderTest {
     private static final QaRunId ID = QaRunId.of(7);
     private static final Instant AT = Instant.parse("2026-11-27T12:00:00Z");
-    private static final Place BEGINNING = new Place(AT, 0);
-    private static final Place FURTHER = new Place(AT.plusSeconds(9), 2);
+    private static final CallPlace BEGINNING = new CallPlace(AT, 0);
+    private static final CallPlace FURTHER = new CallPlace(AT.plusSeconds(9), 2);
 
     private static final StartQaRun START = new StartQaRun(ID, AT, AT.plusSeconds(60), null, AT);
     private static final Map<String, QaRunCommand> COMMANDS = Map.of(
             "start", START,
             "first step", step(BEGINNING, FURTHER, false),
-            "second step", step(FURTHER, new Place(AT.plusSeconds(20), 1), false),
+            "second step", step(FURTHER, new CallPlace(AT.plusSeconds(20), 1), false),
             "second step, last", step(FURTHER, FURTHER, true));
 
     private static final Map<String, QaRunState> STATES = states();
@@ -43,7 +43,7 @@ class QaRunDeciderTest {
         return states;
     }
 
-    private static AdvanceQaRun step(Place after, Place through, boolean last) {
+    private static AdvanceQaRun step(CallPlace after, CallPlace through, boolean last) {
         return new AdvanceQaRun(ID, after, through, 5, 3, "rubric-1", last, AT);
     }
 

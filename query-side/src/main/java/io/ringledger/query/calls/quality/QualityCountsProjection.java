@@ -1,6 +1,12 @@
 package io.ringledger.query.calls.quality;
 
-import io.ringledger.events.calls.CallEvent;
+import io.ringledger.events.calls.CallEscalated;
+import io.ringledger.events.calls.CallEscalationClosed;
+import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallReceived;
+import io.ringledger.events.calls.CallReviewed;
+import io.ringledger.events.calls.CallScored;
+import io.ringledger.events.calls.SpeechTranscribed;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.Share;
@@ -23,7 +29,14 @@ public final class QualityCountsProjection implements BucketProjection<JudgedCal
 
     @Override
     public Set<Class<?>> events() {
-        return Set.of(CallEvent.class);
+        return Set.of(
+                CallInitiated.class,
+                CallReceived.class,
+                SpeechTranscribed.class,
+                CallEscalated.class,
+                CallEscalationClosed.class,
+                CallScored.class,
+                CallReviewed.class);
     }
 
     @Override
