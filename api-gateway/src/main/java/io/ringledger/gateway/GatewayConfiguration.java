@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /**
- * The whole gateway. Whoever imports it brings a {@code MessageSender}, {@code Pseudonyms} and a {@code PlatformHealth}.
+ * The whole gateway. Whoever imports it brings a {@code MessageSender}, {@code Pseudonyms}, the
+ * {@code SealedRecords} {@code uploads} and a {@code PlatformHealth}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(

@@ -98,10 +98,21 @@ public record GatewaySettings(
     public record Metrics(
             @Name("public") @DefaultValue("false") boolean open) {}
 
-    /** Longest bodies that are read. */
+    /**
+     * Longest bodies that are read.
+     *
+     * @param upload longest file; 15 MB at most, which is what one record of MongoDB holds
+     */
     public record Bodies(
             @DefaultValue("256KB") DataSize json,
-            @DefaultValue("64KB") DataSize webhook) {}
+            @DefaultValue("10MB") DataSize upload,
+            @DefaultValue("64KB") DataSize webhook) {
+        public Bodies {
+            if (upload.toMegabytes() > 15) {
+                throw new IllegalArgumentException("ringledger.bodies.upload is 15MB at most");
+            }
+        }
+    }
 
     /**
      * Live sockets.

@@ -45,6 +45,9 @@ import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityQuery.FindUser;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginView;
+import io.ringledger.api.knowledge.KnowledgeCommand;
+import io.ringledger.api.knowledge.KnowledgeQuery;
+import io.ringledger.api.knowledge.KnowledgeQuery.RetrieveKnowledge;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.PlatformRejection;
@@ -92,6 +95,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeFigures figures = new FakeFigures();
     private final FakeReviews reviews = new FakeReviews();
     private final FakeQaRuns runs = new FakeQaRuns();
+    private final FakeKnowledge knowledge = new FakeKnowledge();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -109,6 +113,7 @@ public final class FakePlatform implements MessageSender {
         escalations.clear();
         reviews.clear();
         runs.clear();
+        knowledge.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -144,6 +149,11 @@ public final class FakePlatform implements MessageSender {
 
     public void put(TenantId tenant, CallView call) {
         calls.put(new Key(tenant, call.id()), call);
+    }
+
+    /** What was asked of the knowledge base last. */
+    public @Nullable RetrieveKnowledge lastQuestion() {
+        return knowledge.asked();
     }
 
     /** Lets something have been said, without a word to whoever follows. */
@@ -285,6 +295,10 @@ public final class FakePlatform implements MessageSender {
                 runs.handle(start, cause.userId());
                 yield null;
             }
+            case KnowledgeCommand entry -> {
+                knowledge.handle(entry);
+                yield null;
+            }
             case AgentCommand agent -> {
                 agents.handle(agent);
                 yield null;
@@ -327,6 +341,7 @@ public final class FakePlatform implements MessageSender {
                 yield reviews.answer(list);
             }
             case QaRunQuery run -> runs.answer(run);
+            case KnowledgeQuery asked -> knowledge.answer(asked);
             case EscalationQuery escalation -> escalations.answer(escalation);
             case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);

@@ -3,6 +3,8 @@ package io.ringledger.gateway;
 import io.github.bucket4j.TimeMeter;
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SealedRecords;
+import io.ringledger.platform.personal.SubjectKeys;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,6 +30,16 @@ class TestGateway {
     @Bean
     Pseudonyms pseudonyms() {
         return new FakePseudonyms();
+    }
+
+    @Bean
+    FakeRecords records() {
+        return new FakeRecords();
+    }
+
+    @Bean
+    SealedRecords uploads(FakeRecords records) {
+        return new SealedRecords(records, new SubjectKeys(records), "uploads");
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.ringledger.query.calls.CallReadModels;
 import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
+import io.ringledger.query.knowledge.KnowledgeReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import io.ringledger.query.quality.QaRunReadModels;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     ConfigReadModels.class,
     EscalationReadModels.class,
     IdentityReadModels.class,
+    KnowledgeReadModels.class,
     QaRunReadModels.class
 })
 public class QueryConfiguration {}

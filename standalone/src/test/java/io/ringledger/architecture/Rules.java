@@ -44,7 +44,7 @@ final class Rules {
      */
     static ArchRule contextsDoNotMeet(String side) {
         return SlicesRuleDefinition.slices()
-                .matching("io.ringledger." + side + ".(calls|identity|carrier|agents|config|escalations)..")
+                .matching("io.ringledger." + side + ".(calls|identity|carrier|agents|config|escalations|knowledge)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

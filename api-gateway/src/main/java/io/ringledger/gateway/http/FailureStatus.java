@@ -5,6 +5,7 @@ import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
@@ -35,7 +36,8 @@ final class FailureStatus {
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
                 AgentRejection.AGENT_NOT_FOUND,
                 EscalationRejection.ESCALATION_NOT_FOUND,
-                QualityRejection.QA_RUN_NOT_FOUND);
+                QualityRejection.QA_RUN_NOT_FOUND,
+                KnowledgeRejection.KNOWLEDGE_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -47,6 +49,9 @@ final class FailureStatus {
                 CallRejection.CALL_ESCALATED,
                 CallRejection.CALL_NOT_REVIEWABLE,
                 EscalationRejection.ESCALATION_NOT_OPEN,
+                KnowledgeRejection.DOCUMENT_BEING_READ,
+                KnowledgeRejection.DOCUMENT_SETTLED,
+                KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);

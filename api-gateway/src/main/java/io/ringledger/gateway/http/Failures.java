@@ -7,6 +7,7 @@ import io.ringledger.gateway.dialect.Failure;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -28,6 +29,9 @@ final class Failures {
         if (find(error, DataBufferLimitException.class) != null) {
             return ofStatus(HttpStatus.CONTENT_TOO_LARGE.value());
         }
+        if (find(error, DecodingException.class) != null) {
+            return ofStatus(HttpStatus.BAD_REQUEST.value());
+        }
         if (error instanceof RejectedExecutionException) {
             return ofStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
@@ -46,7 +50,8 @@ final class Failures {
             case 406 -> failure(status, "NOT_ACCEPTABLE", "The answer is JSON");
             case 413 -> failure(status, "PAYLOAD_TOO_LARGE", "The body is larger than accepted");
             case 414 -> failure(status, "URI_TOO_LONG", "The address is longer than accepted");
-            case 415 -> failure(status, "UNSUPPORTED_MEDIA_TYPE", "The body has to be application/json");
+            case 415 ->
+                failure(status, "UNSUPPORTED_MEDIA_TYPE", "The body is not of the type that the operation takes");
             case 431 -> failure(status, "HEADERS_TOO_LARGE", "The headers are larger than accepted");
             case 503 -> failure(status, PlatformRejection.SERVICE_UNAVAILABLE.name(), "Too busy, try again");
             default -> status < 500 ? failure(status, "BAD_REQUEST", "The request cannot be served") : INTERNAL;

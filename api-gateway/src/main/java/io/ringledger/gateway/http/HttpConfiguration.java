@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
+import org.springframework.http.codec.multipart.MultipartHttpMessageReader;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import reactor.netty.NettyPipeline;
@@ -19,6 +21,8 @@ import reactor.netty.NettyPipeline;
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HttpConfiguration implements WebFluxConfigurer {
+    private static final int MOST_PARTS = 16;
+
     private final Dialects dialects;
     private final GatewaySettings settings;
 
@@ -32,6 +36,16 @@ class HttpConfiguration implements WebFluxConfigurer {
         int longest = (int) settings.bodies().json().toBytes();
         codecs.defaultCodecs().maxInMemorySize(longest);
         codecs.customCodecs().register(new DialectBodyReader(dialects, longest));
+        codecs.defaultCodecs().multipartReader(new MultipartHttpMessageReader(parts()));
+    }
+
+    /** What is longer than a form's fields goes to a file until the request is over. */
+    private DefaultPartHttpMessageReader parts() {
+        DefaultPartHttpMessageReader parts = new DefaultPartHttpMessageReader();
+        parts.setMaxParts(MOST_PARTS);
+        parts.setMaxInMemorySize((int) settings.bodies().json().toBytes());
+        parts.setMaxDiskUsagePerPart(settings.bodies().upload().toBytes());
+        return parts;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
@@ -47,6 +48,12 @@ public class PlatformConfiguration {
     @Bean
     static SubjectKeys subjectKeys(DurableRecords records) {
         return new SubjectKeys(records);
+    }
+
+    /** What was uploaded and is not read yet: the gateway puts it there, the command side takes it away. */
+    @Bean
+    static SealedRecords uploads(DurableRecords records, SubjectKeys keys) {
+        return new SealedRecords(records, keys, "uploads");
     }
 
     @Bean

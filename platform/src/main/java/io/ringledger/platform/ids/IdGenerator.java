@@ -6,6 +6,7 @@ import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
@@ -79,6 +80,10 @@ public final class IdGenerator {
 
     public QaRunId nextQaRunId() {
         return QaRunId.of(next());
+    }
+
+    public KnowledgeId nextKnowledgeId() {
+        return KnowledgeId.of(next());
     }
 
     public UserId nextUserId() {

@@ -44,6 +44,18 @@ import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
+import io.ringledger.api.knowledge.KnowledgeCommand.AddKnowledge;
+import io.ringledger.api.knowledge.KnowledgeCommand.BeginReading;
+import io.ringledger.api.knowledge.KnowledgeCommand.DeleteKnowledge;
+import io.ringledger.api.knowledge.KnowledgeCommand.ReceiveDocument;
+import io.ringledger.api.knowledge.KnowledgeCommand.RecordText;
+import io.ringledger.api.knowledge.KnowledgeCommand.RecordUnreadable;
+import io.ringledger.api.knowledge.KnowledgePage;
+import io.ringledger.api.knowledge.KnowledgePassages;
+import io.ringledger.api.knowledge.KnowledgeQuery.FindKnowledge;
+import io.ringledger.api.knowledge.KnowledgeQuery.ListKnowledge;
+import io.ringledger.api.knowledge.KnowledgeQuery.RetrieveKnowledge;
+import io.ringledger.api.knowledge.KnowledgeView;
 import io.ringledger.api.quality.QaRunCommand.AdvanceQaRun;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunPage;
@@ -61,9 +73,13 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.DocumentFormat;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.KnowledgeContent;
+import io.ringledger.vocabulary.KnowledgeId;
+import io.ringledger.vocabulary.KnowledgeText;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaRunId;
@@ -74,6 +90,8 @@ import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UnreadableReason;
+import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -92,6 +110,9 @@ class MessagesCrossTheBusTest {
     private static final CallId CALL = CallId.of(5104);
     private static final EscalationId ESCALATION = EscalationId.of(5112);
     private static final QaRunId RUN = QaRunId.of(5120);
+    private static final KnowledgeId ENTRY = KnowledgeId.of(5124);
+    private static final KnowledgeContent CONTENT =
+            new KnowledgeContent("Returns", new KnowledgeText("Thirty days"), null, "text", Attributes.NONE);
     private static final AgentId AGENT = AgentId.of(5108);
     private static final Instant AT = Instant.parse("2026-11-27T08:00:00.123456Z");
     private static final PersonalText JANE = new PersonalText("Jane Doe");
@@ -174,6 +195,39 @@ class MessagesCrossTheBusTest {
                         null),
                 new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
                 new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
+                new AddKnowledge(ENTRY, new BusinessId("b1"), CONTENT, AT),
+                new ReceiveDocument(
+                        ENTRY,
+                        null,
+                        new UploadedDocument("Returns", "returns.pdf"),
+                        DocumentFormat.PDF,
+                        12,
+                        "e5".repeat(32),
+                        AT),
+                new BeginReading(ENTRY, AT),
+                new RecordText(ENTRY, new KnowledgeText("Thirty days"), 3, AT),
+                new RecordUnreadable(ENTRY, UnreadableReason.NO_TEXT, AT),
+                new DeleteKnowledge(ENTRY, AT),
+                new FindKnowledge(ENTRY),
+                new ListKnowledge(null, "thirty da", 1, 50),
+                new RetrieveKnowledge(null, "How long?", 5, .5),
+                new KnowledgePage(
+                        List.of(new KnowledgeView(
+                                ENTRY,
+                                null,
+                                "Returns",
+                                "Thirty",
+                                11,
+                                "returns.pdf",
+                                "pdf",
+                                Attributes.NONE,
+                                KnowledgeView.Processing.COMPLETED,
+                                UnreadableReason.NO_TEXT,
+                                3,
+                                AT,
+                                AT)),
+                        1),
+                new KnowledgePassages(List.of(new KnowledgePassages.Passage(ENTRY, "Returns", "Thirty days", .75))),
                 new StartQaRun(RUN, AT, AT, null, AT),
                 new AdvanceQaRun(RUN, new CallPlace(AT, 0), new CallPlace(AT, 3), 3, 2, "rubric-1", true, AT),
                 new FindQaRun(RUN),

@@ -16,6 +16,7 @@ import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.EscalationQueued;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.identity.*;
+import io.ringledger.events.knowledge.*;
 import io.ringledger.events.quality.*;
 import io.ringledger.vocabulary.*;
 import io.ringledger.vocabulary.AgentWish;
@@ -50,6 +51,13 @@ final class SampleEvents {
     private static final CarrierReport REPORT = new CarrierReport(
             SID, CarrierStatus.COMPLETED, 3, CARRIER_TIME, Duration.ofSeconds(42), AnsweredBy.HUMAN, AT);
 
+    private static final KnowledgeId ENTRY = KnowledgeId.of(5124);
+    private static final KnowledgeContent CONTENT = new KnowledgeContent(
+            "Returns",
+            new KnowledgeText("Thirty days, says Jane Doe."),
+            "https://example.com/returns",
+            "web",
+            new Attributes(Map.of("author", "Jane Doe")));
     private static final BusinessConfigId BUSINESS = BusinessConfigId.of(5107);
     private static final BusinessProfile PROFILE = new BusinessProfile(
             "Acme",
@@ -158,6 +166,20 @@ final class SampleEvents {
                 new QaRunStarted(QaRunId.of(5120), AT, AT.plusSeconds(3600), new BusinessId("acme"), AT),
                 new QaRunAdvanced(QaRunId.of(5120), AT.plusSeconds(60), 2, 100, 97, "rubric-2", AT),
                 new QaRunFinished(QaRunId.of(5120), 150, 140, "rubric-2", AT),
+                new KnowledgeAdded(ENTRY, ENTRY.subject(), new BusinessId("acme"), CONTENT, AT),
+                new DocumentReceived(
+                        ENTRY,
+                        ENTRY.subject(),
+                        new BusinessId("acme"),
+                        new UploadedDocument("Returns", "returns of Jane Doe.pdf"),
+                        DocumentFormat.PDF,
+                        123_456,
+                        "e5".repeat(32),
+                        AT),
+                new DocumentReadingBegun(ENTRY, 1, AT),
+                new DocumentTextRead(ENTRY, ENTRY.subject(), new KnowledgeText("Jane Doe sends it back"), 3, AT),
+                new DocumentUnreadable(ENTRY, UnreadableReason.ENCRYPTED, AT),
+                new KnowledgeDeleted(ENTRY, AT),
                 new EscalationRequested(
                         ESCALATION,
                         CALL,

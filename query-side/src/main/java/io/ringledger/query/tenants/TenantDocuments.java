@@ -1,8 +1,10 @@
 package io.ringledger.query.tenants;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
@@ -10,6 +12,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.vocabulary.TenantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
@@ -38,21 +41,47 @@ public abstract class TenantDocuments {
         if (tenant == null) {
             throw new Rejected(PlatformRejection.FORBIDDEN, "no tenant");
         }
-        return new Scope(tenant, database.getCollection(pointers.collection(projection)));
+        return new Scope(tenant, database.getCollection(pointers.collection(projection)), List.of());
     }
 
     /** One tenant's documents. */
     public static final class Scope {
         private final TenantId tenant;
         private final MongoCollection<Document> documents;
+        private final List<String> leftOut;
 
-        private Scope(TenantId tenant, MongoCollection<Document> documents) {
+        private Scope(TenantId tenant, MongoCollection<Document> documents, List<String> leftOut) {
             this.tenant = tenant;
             this.documents = documents;
+            this.leftOut = leftOut;
+        }
+
+        public TenantId tenant() {
+            return tenant;
+        }
+
+        /** Name of the collection, which is another one after a rebuild. */
+        public String collection() {
+            return documents.getNamespace().getCollectionName();
+        }
+
+        /** The same documents without some of their fields, for readers who can do without what is big. */
+        public Scope without(String... fields) {
+            return new Scope(tenant, documents, List.of(fields));
         }
 
         public Optional<Document> find(String id) {
-            return Optional.ofNullable(documents.find(mine(Filters.eq(id))).first());
+            return Optional.ofNullable(matching(Filters.eq(id)).first());
+        }
+
+        /** Those of some ids that there are, in no particular order. */
+        public List<Document> findAll(Collection<String> ids) {
+            return ids.isEmpty() ? List.of() : matching(Filters.in("_id", ids)).into(new ArrayList<>());
+        }
+
+        /** Everything that passes, in no particular order. */
+        public FindIterable<Document> matching(Bson filter) {
+            return documents.find(mine(filter)).projection(leftOut.isEmpty() ? null : Projections.exclude(leftOut));
         }
 
         /** How many documents pass, exactly. */
@@ -63,8 +92,7 @@ public abstract class TenantDocuments {
         /** Documents that pass, in the order of a field and then of their ids. */
         public List<Document> page(Bson filter, String order, boolean ascending, long skip, int limit) {
             Bson sort = ascending ? Sorts.ascending(order, "_id") : Sorts.descending(order, "_id");
-            return documents
-                    .find(mine(filter))
+            return matching(filter)
                     .sort(sort)
                     .skip(Math.toIntExact(skip))
                     .limit(limit)

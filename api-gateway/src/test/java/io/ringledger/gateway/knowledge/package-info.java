@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.knowledge;
+
+import org.jspecify.annotations.NullMarked;

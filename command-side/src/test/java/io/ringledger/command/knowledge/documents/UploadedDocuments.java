@@ -1,0 +1,151 @@
+package io.ringledger.command.knowledge.documents;
+
+import io.ringledger.api.knowledge.KnowledgeCommand;
+import io.ringledger.api.knowledge.KnowledgeCommand.ReceiveDocument;
+import io.ringledger.command.automations.BoundedPool;
+import io.ringledger.command.automations.Fuse;
+import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.MovableClock;
+import io.ringledger.command.automations.Orders;
+import io.ringledger.command.calls.MapRecords;
+import io.ringledger.command.knowledge.KnowledgeAggregates;
+import io.ringledger.platform.axon.Serializers;
+import io.ringledger.platform.messages.AxonMessageSender;
+import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.CauseProvider;
+import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.personal.SealedRecords;
+import io.ringledger.platform.personal.SubjectKeys;
+import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.vocabulary.DocumentFormat;
+import io.ringledger.vocabulary.KnowledgeId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UploadedDocument;
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** A document that was uploaded, what outlives a node, and nodes that read it on the test's thread. */
+final class UploadedDocuments implements AutoCloseable {
+    static final KnowledgeId ENTRY = KnowledgeId.of(1);
+
+    private static final TenantId TENANT = new TenantId("acme");
+    private static final Cause CAUSE = new Cause(TENANT, "user_1", "POST /api/v1/knowledge/upload", "req-1");
+
+    final MovableClock clock = new MovableClock();
+    private final MapRecords records = new MapRecords();
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final Configuration axon;
+    private final AxonMessageSender messages;
+    private @Nullable TrackingToken token;
+
+    UploadedDocuments() {
+        axon = KnowledgeAggregates.addTo(DefaultConfigurer.defaultConfiguration(false)
+                        .configureSerializer(c -> Serializers.messages())
+                        .configureEmbeddedEventStore(c -> engine)
+                        .configureCorrelationDataProviders(c -> List.of(new CauseProvider())))
+                .buildConfiguration();
+        axon.start();
+        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
+        messages = new AxonMessageSender(
+                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        uploads(records).put(ENTRY.subject(), TENANT, new byte[] {1, 2, 3});
+        send(new ReceiveDocument(
+                ENTRY,
+                null,
+                new UploadedDocument("Returns", "returns.pdf"),
+                DocumentFormat.PDF,
+                3,
+                "e5".repeat(32),
+                clock.instant()));
+    }
+
+    private static SealedRecords uploads(DurableRecords records) {
+        return new SealedRecords(records, new SubjectKeys(records), "uploads");
+    }
+
+    /** One process. */
+    final class Node {
+        private final Fuse fuse;
+        private final DocumentSweep sweep;
+        private final AnnotationEventHandlerAdapter automation;
+
+        private Node(Fuse fuse, DocumentReader reader) {
+            this.fuse = fuse;
+            DurableRecords fused = fuse.around(DurableRecords.class, records);
+            var documents = new WaitingDocuments(fused);
+            this.sweep = new DocumentSweep(
+                    documents,
+                    uploads(fused),
+                    reader,
+                    new Orders(new FusedSender(messages, fuse)),
+                    clock,
+                    Duration.ofSeconds(15),
+                    new BoundedPool(1, Runnable::run));
+            this.automation = new AnnotationEventHandlerAdapter(new DocumentAutomation(documents, clock));
+        }
+
+        /** Until there is nothing to do now; {@code false} once it is killed. */
+        boolean work() {
+            try {
+                while (true) {
+                    try (var events = engine.readEvents(token, false)) {
+                        var next = events.findFirst();
+                        if (next.isEmpty()) {
+                            break;
+                        }
+                        var _ = automation.handle(next.get());
+                        var _ = fuse.step(() -> token = next.get().trackingToken());
+                    }
+                }
+                sweep.sweep();
+                return true;
+            } catch (Fuse.Crash killed) {
+                return false;
+            } catch (Exception e) {
+                throw new AssertionError("a handler failed", e);
+            }
+        }
+    }
+
+    Node node(Fuse fuse, DocumentReader reader) {
+        return new Node(fuse, reader);
+    }
+
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    void lose() {
+        uploads(records).delete(ENTRY.subject());
+    }
+
+    boolean isNothingLeft() {
+        return records.of("documents_to_read").isEmpty()
+                && records.of("uploads").isEmpty();
+    }
+
+    <T> List<T> log(Class<T> type) {
+        return engine.readEvents(null, false)
+                .map(EventMessage::getPayload)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    void send(KnowledgeCommand command) {
+        messages.send(command, CAUSE).join();
+    }
+
+    @Override
+    public void close() {
+        messages.close();
+        axon.shutdown();
+    }
+}

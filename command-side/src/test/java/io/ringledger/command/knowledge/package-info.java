@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.knowledge.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.ringledger.api.knowledge;
+
+import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.KnowledgeId;
+import io.ringledger.vocabulary.UnreadableReason;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the knowledge base.
+ *
+ * @param businessId whose knowledge it is, {@code null} for everybody's
+ * @param text what it says, or its beginning; empty while a document is not read
+ * @param length of all its text, in characters
+ * @param source where it comes from; of a document, what the file was called
+ * @param sourceType kind of source; of a document, its format
+ * @param processing where the reading of a document stands; COMPLETED for what was written
+ * @param failure why a document could not be read, {@code null} unless it failed
+ * @param pages of a document that has some
+ */
+public record KnowledgeView(
+        KnowledgeId id,
+        @Nullable BusinessId businessId,
+        String title,
+        String text,
+        int length,
+        @Nullable String source,
+        @Nullable String sourceType,
+        Attributes metadata,
+        Processing processing,
+        @Nullable UnreadableReason failure,
+        @Nullable Integer pages,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** Where the reading of a document stands. */
+    public enum Processing {
+        PROCESSING,
+        COMPLETED,
+        FAILED
+    }
+
+    /** Not the words: what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return "KnowledgeView[" + id + ", " + processing + "]";
+    }
+}
