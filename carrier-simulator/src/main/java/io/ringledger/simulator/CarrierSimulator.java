@@ -10,6 +10,7 @@ import io.ringledger.simulator.call.Call;
 import io.ringledger.simulator.call.CallRegister;
 import io.ringledger.simulator.call.Switchboard;
 import io.ringledger.simulator.call.Trunk;
+import io.ringledger.simulator.conference.Conferences;
 import io.ringledger.simulator.rest.CreateLog;
 import io.ringledger.simulator.rest.RestApi;
 import io.ringledger.simulator.rest.RestServer;
@@ -71,7 +72,13 @@ public final class CarrierSimulator implements AutoCloseable {
         switchboard = new Switchboard(
                 register,
                 callees,
-                new Trunk(options.account().accountSid(), options.timeScale(), twimlClient, callbacks, dialogues));
+                new Trunk(
+                        options.account().accountSid(),
+                        options.timeScale(),
+                        twimlClient,
+                        callbacks,
+                        dialogues,
+                        new Conferences(options.account().accountSid(), callbacks)));
         server = new RestServer(
                 options.listen(),
                 options.account(),

@@ -5,5 +5,7 @@ public enum CallbackKind {
     /** The status of a call. */
     PROGRESS,
     /** What is said on a call. */
-    TRANSCRIPTION
+    TRANSCRIPTION,
+    /** Who is in a conference. */
+    CONFERENCE
 }

@@ -74,4 +74,9 @@ public record FaultRule(
     public FaultRule onTranscriptions() {
         return new FaultRule(fault, number, probability, atMost, operations, CallbackKind.TRANSCRIPTION, statuses);
     }
+
+    /** The same for callbacks of conferences in place of those of a call's status. */
+    public FaultRule onConferences() {
+        return new FaultRule(fault, number, probability, atMost, operations, CallbackKind.CONFERENCE, statuses);
+    }
 }

@@ -4,10 +4,12 @@ import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.behaviour.CallbackKind;
 import io.ringledger.simulator.behaviour.CalleeScript;
 import io.ringledger.simulator.behaviour.CalleeScript.HangsUp;
+import io.ringledger.simulator.conference.Participant;
 import io.ringledger.simulator.speech.Dialogue;
 import io.ringledger.simulator.speech.Transcriber;
 import io.ringledger.simulator.speech.Transcription;
 import io.ringledger.simulator.twiml.Line;
+import io.ringledger.simulator.twiml.Meeting;
 import io.ringledger.simulator.twiml.Turn;
 import io.ringledger.simulator.twiml.Twiml;
 import io.ringledger.simulator.twiml.TwimlPlayer;
@@ -53,7 +55,12 @@ final class CallLife implements Runnable {
         callbacks = trunk.callbacks().lane();
         transcriber = new Transcriber(line, dialogue(), this::transcription);
         player = new TwimlPlayer(
-                trunk.client(), line, transcriber, () -> parameters.ofVoice(call.state()), () -> this.order.fallback());
+                trunk.client(),
+                line,
+                transcriber,
+                meeting(),
+                () -> parameters.ofVoice(call.state()),
+                () -> this.order.fallback());
     }
 
     CallbackLane callbacks() {
@@ -83,6 +90,22 @@ final class CallLife implements Runnable {
             transcriber.hush();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Meeting meeting() {
+        var state = call.state();
+        var participant = new Participant(state.sid(), state.to(), () -> line.interrupt(new Turn.GoesOn()));
+        return new Meeting() {
+            @Override
+            public void join(Verb.Joins order) {
+                trunk.conferences().join(order, participant, line.now());
+            }
+
+            @Override
+            public void leave(Verb.Joins order) {
+                trunk.conferences().leave(order.room(), participant, line.now());
+            }
+        };
     }
 
     private Dialogue dialogue() {

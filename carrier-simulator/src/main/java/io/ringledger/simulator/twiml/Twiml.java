@@ -12,6 +12,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,12 +26,14 @@ import org.xml.sax.SAXParseException;
 /**
  * A TwiML document, as far as the simulator follows it. Speech takes 400 ms a word and at least a second, a sound file
  * five seconds; nobody presses a key, so Gather says what is nested in it and then waits out its {@code timeout}.
- * Dial, Connect and Enqueue keep the call as it is until it ends; no second leg is called.
+ * Dial of a conference takes the call there. Any other Dial, Connect and Enqueue keep the call as it is until it ends; no
+ * second leg is called.
  */
 public record Twiml(List<Verb> verbs) {
     private static final Duration WORD = Duration.ofMillis(400);
     private static final Duration SOUND = Duration.ofSeconds(5);
     private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** How an inbound call is refused, where that is the first thing the document does. */
     public Optional<CallStatus> rejection() {
@@ -82,7 +86,8 @@ public record Twiml(List<Verb> verbs) {
             case "Pause" -> List.of(new Verb.Lasts(seconds(verb, "length", 1)));
             case "Gather" -> gather(verb);
             case "Record" -> List.of(new Verb.Lasts(seconds(verb, "maxLength", 3600)));
-            case "Dial", "Connect", "Enqueue" -> List.of(new Verb.Connects());
+            case "Dial" -> List.of(dials(verb));
+            case "Connect", "Enqueue" -> List.of(new Verb.Connects());
             case "Start" -> starts(verb);
             case "Stop", "Leave", "Sms", "Message", "Refer", "Prompt", "Pay" -> List.of(new Verb.Lasts(Duration.ZERO));
             case "Hangup" -> List.of(new Verb.HangsUp());
@@ -90,6 +95,34 @@ public record Twiml(List<Verb> verbs) {
             case "Redirect" -> List.of(new Verb.Redirects(verb.getTextContent().strip(), method(verb)));
             default -> throw new IOException("TwiML has no verb " + verb.getTagName());
         };
+    }
+
+    private static Verb dials(Element verb) throws IOException {
+        var conferences = verb.getElementsByTagName("Conference");
+        if (conferences.getLength() == 0 || !(conferences.item(0) instanceof Element conference)) {
+            return new Verb.Connects();
+        }
+        var url = conference.getAttribute("statusCallback");
+        var events = conference.getAttribute("statusCallbackEvent").strip();
+        return new Verb.Joins(
+                conference.getTextContent().strip(),
+                flag(conference, "startConferenceOnEnter", true),
+                flag(conference, "endConferenceOnExit", false),
+                url.isEmpty() ? null : new Webhook(URI.create(url), callbackMethod(conference)),
+                events.isEmpty() ? Set.of() : Set.of(SPACES.split(events)));
+    }
+
+    private static boolean flag(Element verb, String attribute, boolean otherwise) throws IOException {
+        return switch (verb.getAttribute(attribute)) {
+            case "" -> otherwise;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IOException(attribute + " is true or false");
+        };
+    }
+
+    private static HttpVerb callbackMethod(Element verb) {
+        return verb.getAttribute("statusCallbackMethod").equalsIgnoreCase("GET") ? HttpVerb.GET : HttpVerb.POST;
     }
 
     private static List<Verb> gather(Element verb) throws IOException {
@@ -123,11 +156,10 @@ public record Twiml(List<Verb> verbs) {
             default -> throw new IOException("Transcription has no track " + transcription.getAttribute("track"));
         };
         var language = transcription.getAttribute("languageCode");
-        var verb = transcription.getAttribute("statusCallbackMethod").equalsIgnoreCase("GET")
-                ? HttpVerb.GET
-                : HttpVerb.POST;
         return new Verb.Transcribes(
-                new Webhook(URI.create(url), verb), tracks, language.isEmpty() ? "en-US" : language);
+                new Webhook(URI.create(url), callbackMethod(transcription)),
+                tracks,
+                language.isEmpty() ? "en-US" : language);
     }
 
     private static Verb repeated(Element verb, Duration once) throws IOException {

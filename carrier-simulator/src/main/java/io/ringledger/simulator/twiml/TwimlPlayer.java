@@ -21,6 +21,7 @@ public final class TwimlPlayer {
     private final WebhookClient client;
     private final Line line;
     private final LineListener listener;
+    private final Meeting meeting;
     private final Supplier<SortedMap<String, String>> parameters;
     private final Supplier<@Nullable Webhook> fallback;
 
@@ -30,6 +31,7 @@ public final class TwimlPlayer {
      * A player that has nothing to follow yet.
      *
      * @param listener   hears what happens on the line
+     * @param meeting    takes the line where others are
      * @param parameters what the platform is told with each request for TwiML
      * @param fallback   asked where the instructions cannot be had
      */
@@ -37,11 +39,13 @@ public final class TwimlPlayer {
             WebhookClient client,
             Line line,
             LineListener listener,
+            Meeting meeting,
             Supplier<SortedMap<String, String>> parameters,
             Supplier<@Nullable Webhook> fallback) {
         this.client = client;
         this.line = line;
         this.listener = listener;
+        this.meeting = meeting;
         this.parameters = parameters;
         this.fallback = fallback;
     }
@@ -108,9 +112,20 @@ public final class TwimlPlayer {
                 listener.listens();
                 yield line.passUntilOver();
             }
+            case Verb.Joins joins -> meet(joins);
             case Verb.HangsUp _, Verb.Rejects _ -> new Turn.Over(CallStatus.COMPLETED);
             case Verb.Redirects redirects -> redirect(redirects);
         };
+    }
+
+    private Turn meet(Verb.Joins joins) throws InterruptedException {
+        listener.listens();
+        meeting.join(joins);
+        try {
+            return line.passUntilOver();
+        } finally {
+            meeting.leave(joins);
+        }
     }
 
     private Turn say(Verb.Says says) throws InterruptedException {

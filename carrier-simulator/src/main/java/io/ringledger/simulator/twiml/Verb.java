@@ -5,6 +5,7 @@ import io.ringledger.simulator.webhook.HttpVerb;
 import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one TwiML verb does to the call, as far as the simulator cares. */
 public sealed interface Verb {
@@ -26,7 +27,25 @@ public sealed interface Verb {
     /** Takes this time: Play, Pause, Gather without input, Record; nothing at all for verbs that only prepare. */
     record Lasts(Duration time) implements Verb {}
 
-    /** Lasts as long as the call: Dial, Connect, Enqueue. */
+    /**
+     * Takes the line into a room with others, until the room ends.
+     *
+     * @param room     its name
+     * @param callback told of what happens in the room, where this line makes it; {@code null} for nobody
+     * @param events   of which it is told: {@code start}, {@code end}, {@code join}, {@code leave}
+     */
+    record Joins(
+            String room,
+            boolean startsOnEnter,
+            boolean endsOnExit,
+            @Nullable Webhook callback,
+            Set<String> events) implements Verb {
+        public Joins {
+            events = Set.copyOf(events);
+        }
+    }
+
+    /** Lasts as long as the call: Dial of anything but a conference, Connect, Enqueue. */
     record Connects() implements Verb {}
 
     /** Ends the call. */

@@ -29,6 +29,7 @@ public record Callback(
         return switch (kind) {
             case PROGRESS -> callSid + ' ' + status;
             case TRANSCRIPTION -> callSid + " transcription " + sequence;
+            case CONFERENCE -> callSid + " conference " + sequence;
         };
     }
 }
