@@ -287,6 +287,7 @@ public final class FakePlatform implements MessageSender {
                 escalations.handle(escalate);
                 yield null;
             }
+            case EscalationCommand.TransferCommand ignored -> null;
             case EscalationCommand escalation -> {
                 escalations.handle(escalation);
                 yield null;

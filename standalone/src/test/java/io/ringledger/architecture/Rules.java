@@ -48,6 +48,7 @@ final class Rules {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))
+                .ignoreDependency(in(side + ".escalations"), in(side + ".carrier"))
                 .ignoreDependency(in("gateway.calls"), in("gateway.agents"))
                 .ignoreDependency(in("gateway.calls"), in("gateway.escalations"))
                 .ignoreDependency(in("api.calls"), in("api.escalations"));

@@ -8,6 +8,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.TransferStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param queued whether the customer waits because no agent is free; beyond the document, like all that follow
  * @param answerBy until when the assigned agent may answer before another one is asked
  * @param skills what the agent must have
+ * @param transferStatus how far the customer's way to the agent's telephone has come, absent where the agent is not called
  */
 public record Escalation(
         long id,
@@ -38,7 +40,8 @@ public record Escalation(
         List<String> skills,
         int timesDeclined,
         @Nullable Instant cancelledAt,
-        @Nullable CancelReason cancelReason) {
+        @Nullable CancelReason cancelReason,
+        @Nullable TransferStatus transferStatus) {
 
     /** An escalation as known now. */
     public static Escalation of(EscalationView view) {
@@ -61,7 +64,8 @@ public record Escalation(
                 view.wish().skills(),
                 view.declined(),
                 cancelled ? view.closedAt() : null,
-                view.cancelReason());
+                view.cancelReason(),
+                view.transfer());
     }
 
     /** One that was shown. */

@@ -112,6 +112,7 @@ final class EscalationDesk {
                 null,
                 0,
                 null,
+                null,
                 command.at(),
                 null,
                 null,

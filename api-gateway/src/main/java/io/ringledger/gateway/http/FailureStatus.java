@@ -49,6 +49,7 @@ final class FailureStatus {
                 CallRejection.CALL_ESCALATED,
                 CallRejection.CALL_NOT_REVIEWABLE,
                 EscalationRejection.ESCALATION_NOT_OPEN,
+                EscalationRejection.TRANSFER_NOT_DUE,
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,

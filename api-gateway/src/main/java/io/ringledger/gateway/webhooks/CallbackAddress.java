@@ -45,6 +45,15 @@ record CallbackAddress(CallId callId, @Nullable AttemptId attemptId, TenantId te
         return "call=" + callId + (attemptId == null ? "" : "&attempt=" + attemptId) + "&" + tenant;
     }
 
+    /**
+     * An id that has to be there.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if it is missing or none
+     */
+    static <T> T require(MultiValueMap<String, String> query, String name, Function<String, T> reader) {
+        return read(query, name, reader).orElseThrow(() -> InvalidInput.of(name, "missing"));
+    }
+
     private static <T> Optional<T> read(MultiValueMap<String, String> query, String name, Function<String, T> reader) {
         try {
             return Optional.ofNullable(query.getFirst(name)).map(reader);

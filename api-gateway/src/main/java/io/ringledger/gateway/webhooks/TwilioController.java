@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/webhooks/twilio")
 final class TwilioController {
-    private static final String ACTOR = "twilio";
+    static final String ACTOR = "twilio";
 
     private final VoiceDesk voice;
     private final ReportDesk reports;

@@ -33,6 +33,7 @@ public final class Callees {
 
     private static CalleeScript byLastDigit(String number) {
         return switch (number.charAt(number.length() - 1)) {
+            case '6' -> CalleeScript.answers(Duration.ofSeconds(2), Duration.ofMinutes(5));
             case '7' -> CalleeScript.busy();
             case '8' -> CalleeScript.noAnswer();
             case '9' -> CalleeScript.machine(Duration.ofSeconds(4), Duration.ofSeconds(30));

@@ -14,6 +14,23 @@ record CallbackUrls(URI publicUrl) {
         return url("/webhooks/twilio/call-answer/" + request.callId() + "?" + whose(request));
     }
 
+    URI transferStatus(Room room) {
+        return url("/webhooks/twilio/transfer-status/" + room.callId() + "?" + whose(room));
+    }
+
+    URI conferenceStatus(Room room) {
+        return url("/webhooks/twilio/conference-status/" + room.callId() + "?" + whose(room));
+    }
+
+    URI conferenceEvents(Room room) {
+        return url("/webhooks/twilio/conference-events/" + room.callId() + "?" + whose(room));
+    }
+
+    private static String whose(Room room) {
+        String tenant = URLEncoder.encode(room.tenantId().value(), StandardCharsets.UTF_8);
+        return "attempt=" + room.attemptId() + "&escalation=" + room.escalationId() + "&tenant=" + tenant;
+    }
+
     private static String whose(DialRequest request) {
         String tenant = URLEncoder.encode(request.tenantId().value(), StandardCharsets.UTF_8);
         return "attempt=" + request.attemptId() + "&tenant=" + tenant;

@@ -42,9 +42,7 @@ public final class TwilioCarrier implements Carrier {
         this.callbacks = new CallbackUrls(publicUrl);
         this.breaker = breaker;
         this.clock = clock;
-        this.client = new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
-                .httpClient(new TwilioHttp(settings.api(), settings.connectTimeout(), settings.readTimeout()))
-                .build();
+        this.client = TwilioHttp.client(settings);
     }
 
     /** What counts against the carrier: no answer, or one that says it is failing. A refusal does not. */
@@ -64,9 +62,13 @@ public final class TwilioCarrier implements Carrier {
 
     @Override
     public DialAnswer place(DialRequest request) {
+        return placed(() -> breaker.executeSupplier(() -> creator(request).create(client)));
+    }
+
+    /** Asks for a call, once, and says what is known of it then. */
+    static DialAnswer placed(Supplier<Call> request) {
         try {
-            Call call = breaker.executeSupplier(() -> creator(request).create(client));
-            return new DialAnswer.Accepted(new CallSid(call.getSid()));
+            return new DialAnswer.Accepted(new CallSid(request.get().getSid()));
         } catch (CallNotPermittedException e) {
             return new DialAnswer.NotTaken(null);
         } catch (ApiException e) {
@@ -93,11 +95,15 @@ public final class TwilioCarrier implements Carrier {
 
     private static DialAnswer answer(ApiException e) {
         Integer status = e.getStatusCode();
-        if (status != null && status == TOO_MANY_REQUESTS) {
+        if (isTooMany(e)) {
             return new DialAnswer.NotTaken(e.getCode());
         }
         boolean certain = isClientError(status) && status != REQUEST_TIMEOUT;
         return certain ? new DialAnswer.Refused(e.getCode()) : new DialAnswer.Unclear();
+    }
+
+    static boolean isTooMany(ApiException e) {
+        return Integer.valueOf(TOO_MANY_REQUESTS).equals(e.getStatusCode());
     }
 
     private static boolean isClientError(@Nullable Integer status) {

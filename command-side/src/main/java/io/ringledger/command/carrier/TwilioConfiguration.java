@@ -20,8 +20,26 @@ class TwilioConfiguration {
     private static final Duration OPEN = Duration.ofSeconds(10);
 
     @Bean
-    Carrier carrier(TwilioSettings settings, @Value("${ringledger.public-url}") URI publicUrl, Clock clock) {
-        return new TwilioCarrier(settings, publicUrl, breaker(), clock);
+    CircuitBreaker carrierBreaker() {
+        return breaker();
+    }
+
+    @Bean
+    Carrier carrier(
+            TwilioSettings settings,
+            @Value("${ringledger.public-url}") URI publicUrl,
+            CircuitBreaker carrierBreaker,
+            Clock clock) {
+        return new TwilioCarrier(settings, publicUrl, carrierBreaker, clock);
+    }
+
+    @Bean
+    Bridge bridge(
+            Carrier carrier,
+            TwilioSettings settings,
+            @Value("${ringledger.public-url}") URI publicUrl,
+            CircuitBreaker carrierBreaker) {
+        return new TwilioBridge(carrier, settings, publicUrl, carrierBreaker);
     }
 
     @Bean

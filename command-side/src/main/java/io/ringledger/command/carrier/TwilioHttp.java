@@ -5,6 +5,7 @@ import com.twilio.exception.ApiConnectionException;
 import com.twilio.http.HttpClient;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
+import com.twilio.http.TwilioRestClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -30,6 +31,13 @@ final class TwilioHttp extends HttpClient {
                 .build();
         this.base = base;
         this.readTimeout = readTimeout;
+    }
+
+    /** The account's client. */
+    static TwilioRestClient client(TwilioSettings settings) {
+        return new TwilioRestClient.Builder(settings.accountSid(), settings.authToken())
+                .httpClient(new TwilioHttp(settings.api(), settings.connectTimeout(), settings.readTimeout()))
+                .build();
     }
 
     @Override

@@ -5,13 +5,22 @@ import io.ringledger.api.escalations.EscalationCommand.AcceptEscalation;
 import io.ringledger.api.escalations.EscalationCommand.AssignAgent;
 import io.ringledger.api.escalations.EscalationCommand.CancelEscalation;
 import io.ringledger.api.escalations.EscalationCommand.ChooseAgent;
+import io.ringledger.api.escalations.EscalationCommand.ClaimAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
 import io.ringledger.api.escalations.EscalationCommand.DeclineEscalation;
 import io.ringledger.api.escalations.EscalationCommand.EndWithCall;
 import io.ringledger.api.escalations.EscalationCommand.ExpireAssignment;
+import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
 import io.ringledger.api.escalations.EscalationCommand.OpenEscalation;
 import io.ringledger.api.escalations.EscalationCommand.PassOverAgent;
 import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
+import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.events.escalations.EscalationEvent;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.EscalationId;
@@ -108,6 +117,60 @@ class EscalationAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CancelEscalation command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestTransfer command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ClaimAgentLeg command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordAgentLeg command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordAgentLegRefused command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordAgentLegReport command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordJoined command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordCustomerMoved command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordCustomerNotMoved command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ExpireTransfer command) {
         decide(command);
     }
 

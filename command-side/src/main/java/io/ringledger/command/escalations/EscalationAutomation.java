@@ -13,6 +13,7 @@ import io.ringledger.api.escalations.EscalationCommand.CancelEscalation;
 import io.ringledger.api.escalations.EscalationCommand.EndWithCall;
 import io.ringledger.api.escalations.EscalationCommand.OpenEscalation;
 import io.ringledger.api.escalations.EscalationCommand.PassOverAgent;
+import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.events.calls.CallEnded;
@@ -21,6 +22,7 @@ import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.escalations.AgentAssigned;
 import io.ringledger.events.escalations.AgentChosen;
 import io.ringledger.events.escalations.AgentPassedOver;
+import io.ringledger.events.escalations.CallTransferred;
 import io.ringledger.events.escalations.EscalationAccepted;
 import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
@@ -35,6 +37,8 @@ import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -52,6 +56,7 @@ final class EscalationAutomation {
     private final OpenCases cases;
     private final AgentFinder finder;
     private final EscalationHistory history;
+    private final TransferPlan transfers;
     private final Orders orders;
     private final EscalationSettings settings;
     private final Clock clock;
@@ -60,12 +65,14 @@ final class EscalationAutomation {
             OpenCases cases,
             AgentFinder finder,
             EscalationHistory history,
+            TransferPlan transfers,
             Orders orders,
             EscalationSettings settings,
             Clock clock) {
         this.cases = cases;
         this.finder = finder;
         this.history = history;
+        this.transfers = transfers;
         this.orders = orders;
         this.settings = settings;
         this.clock = clock;
@@ -161,7 +168,7 @@ final class EscalationAutomation {
     @EventHandler
     void on(EscalationDeclined event, MetaData metaData) {
         if (!event.agentId().equals(history.agentOf(event.escalationId()))) {
-            boolean isSilent = event.reason() == DeclineReason.NO_ANSWER;
+            boolean isSilent = event.reason() == DeclineReason.NO_ANSWER || event.reason() == DeclineReason.NOT_REACHED;
             Outcome outcome = isSilent ? Outcome.NO_ANSWER : Outcome.NOT_TAKEN;
             release(event.agentId(), event.callId(), outcome, Cause.of(metaData));
         }
@@ -172,16 +179,31 @@ final class EscalationAutomation {
 
     @EventHandler
     void on(EscalationAccepted event, MetaData metaData) {
-        cases.remove(event.escalationId());
-        PersonalText name = history.agentName(event.escalationId()).orElseThrow();
-        orders.send(
-                new TakeOverCall(event.callId(), event.escalationId(), event.agentId(), name, event.acceptedAt()),
-                Cause.of(metaData));
+        Cause cause = Cause.of(metaData);
+        Optional<RequestTransfer> transfer = transfers.of(event, cause);
+        if (transfer.isPresent()) {
+            cases.change(event.escalationId(), OpenCase::withAccepted);
+            orders.send(transfer.get(), cause);
+        } else {
+            takeOver(event.callId(), event.escalationId(), event.agentId(), event.acceptedAt(), cause);
+        }
+    }
+
+    @EventHandler
+    void on(CallTransferred event, MetaData metaData) {
+        takeOver(event.callId(), event.escalationId(), event.agentId(), event.transferredAt(), Cause.of(metaData));
+    }
+
+    private void takeOver(CallId callId, EscalationId id, AgentId agentId, Instant at, Cause cause) {
+        cases.remove(id);
+        PersonalText name = history.agentName(id).orElseThrow();
+        orders.send(new TakeOverCall(callId, id, agentId, name, at), cause);
     }
 
     @EventHandler
     void on(EscalationCompleted event, MetaData metaData) {
         Cause cause = Cause.of(metaData);
+        cases.remove(event.escalationId());
         release(event.agentId(), event.callId(), Outcome.HANDLED, cause);
         close(event.callId(), event.escalationId(), true, cause);
     }

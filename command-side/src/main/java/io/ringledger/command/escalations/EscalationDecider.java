@@ -12,6 +12,7 @@ import io.ringledger.api.escalations.EscalationCommand.ExpireAssignment;
 import io.ringledger.api.escalations.EscalationCommand.OpenEscalation;
 import io.ringledger.api.escalations.EscalationCommand.PassOverAgent;
 import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
+import io.ringledger.api.escalations.EscalationCommand.TransferCommand;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.escalations.EscalationState.Accepted;
@@ -70,6 +71,7 @@ final class EscalationDecider {
             case DeclineEscalation c -> decline(state, c);
             case CompleteEscalation c -> complete(state, c);
             case CancelEscalation c -> cancel(state, c);
+            case TransferCommand c -> TransferDecider.decide(state, callOf(state), c);
         };
     }
 
@@ -111,7 +113,8 @@ final class EscalationDecider {
 
     private static List<EscalationEvent> endWithCall(EscalationState state, EndWithCall c) {
         return switch (state) {
-            case Accepted accepted -> List.of(completed(accepted, c.escalationId(), c.at()));
+            case Accepted accepted ->
+                TransferDecider.releaseWith(completed(accepted, c.escalationId(), c.at()), accepted, c.at());
             case Waiting _, Choosing _, Assigned _ ->
                 List.of(cancelled(state, c.escalationId(), CancelReason.CALL_ENDED, c.at()));
             case Closed _, Missing _ -> List.of();
@@ -137,7 +140,8 @@ final class EscalationDecider {
 
     private static List<EscalationEvent> complete(EscalationState state, CompleteEscalation c) {
         return switch (state) {
-            case Accepted accepted -> List.of(completed(accepted, c.escalationId(), c.at()));
+            case Accepted accepted ->
+                TransferDecider.releaseWith(completed(accepted, c.escalationId(), c.at()), accepted, c.at());
             case Closed closed when closed.completed() -> List.of();
             case Waiting _, Choosing _, Assigned _, Closed _, Missing _ ->
                 throw notOpen(state, "no agent has the call");

@@ -3,10 +3,13 @@ package io.ringledger.command.escalations;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.command.governing.GoverningSettings;
+import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,9 +37,12 @@ class EscalationsConfiguration {
             EventStore events,
             MessageSender messages,
             EscalationSettings settings,
+            @Qualifier("automationIds") IdGenerator ids,
             Clock clock) {
-        return new EscalationAutomation(
-                cases, finder, new EscalationHistory(events), new Orders(messages), settings, clock);
+        EscalationHistory history = new EscalationHistory(events);
+        Orders orders = new Orders(messages);
+        TransferPlan transfers = new TransferPlan(history, new GoverningSettings(orders, clock), orders, ids, clock);
+        return new EscalationAutomation(cases, finder, history, transfers, orders, settings, clock);
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAt who has waited longest comes first
  * @param queued whether it is known that no agent was free
  * @param asked who is reserved and asked, {@code null} while an agent is looked for
- * @param answerBy until when, {@code null} as long as {@code asked} is
+ * @param answerBy until when, {@code null} as long as {@code asked} is, and once the answer was yes
  * @param declined who did not take the call, and when that became known, by agent id
  */
 record OpenCase(
@@ -44,6 +44,11 @@ record OpenCase(
 
     OpenCase withAsked(AgentId agent, Instant until) {
         return new OpenCase(id, callId, cause, wish, requestedAt, queued, agent, until, declined);
+    }
+
+    /** Whoever was asked has said yes, and is on the way to the customer. */
+    OpenCase withAccepted() {
+        return new OpenCase(id, callId, cause, wish, requestedAt, queued, asked, null, declined);
     }
 
     OpenCase withDeclined(AgentId agent, Instant at) {

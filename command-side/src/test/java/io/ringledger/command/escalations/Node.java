@@ -3,6 +3,8 @@ package io.ringledger.command.escalations;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.FusedSender;
 import io.ringledger.command.automations.Orders;
+import io.ringledger.command.governing.GoverningSettings;
+import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.records.DurableRecords;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 
@@ -26,8 +28,15 @@ final class Node {
         var cases = new OpenCases(fuse.around(DurableRecords.class, world.records));
         var orders = new Orders(new FusedSender(world.messages, fuse));
         this.finder = new AgentFinder(cases, orders, World.SETTINGS, world.clock);
-        this.automation = new AnnotationEventHandlerAdapter(new EscalationAutomation(
-                cases, finder, new EscalationHistory(world.events()), orders, World.SETTINGS, world.clock));
+        var history = new EscalationHistory(world.events());
+        var transfers = new TransferPlan(
+                history,
+                new GoverningSettings(orders, world.clock),
+                orders,
+                new IdGenerator(world.clock, IdGenerator.Kind.AUTOMATION, 1),
+                world.clock);
+        this.automation = new AnnotationEventHandlerAdapter(
+                new EscalationAutomation(cases, finder, history, transfers, orders, World.SETTINGS, world.clock));
     }
 
     /** Handles events until there are none; {@code false} once it is killed. */

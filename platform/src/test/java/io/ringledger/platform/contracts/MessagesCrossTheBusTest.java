@@ -33,13 +33,22 @@ import io.ringledger.api.escalations.EscalationCommand.AcceptEscalation;
 import io.ringledger.api.escalations.EscalationCommand.AssignAgent;
 import io.ringledger.api.escalations.EscalationCommand.CancelEscalation;
 import io.ringledger.api.escalations.EscalationCommand.ChooseAgent;
+import io.ringledger.api.escalations.EscalationCommand.ClaimAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
 import io.ringledger.api.escalations.EscalationCommand.DeclineEscalation;
 import io.ringledger.api.escalations.EscalationCommand.EndWithCall;
 import io.ringledger.api.escalations.EscalationCommand.ExpireAssignment;
+import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
 import io.ringledger.api.escalations.EscalationCommand.OpenEscalation;
 import io.ringledger.api.escalations.EscalationCommand.PassOverAgent;
 import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
+import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
@@ -67,10 +76,14 @@ import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentProfile;
 import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.CarrierReport;
+import io.ringledger.vocabulary.CarrierStatus;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.DocumentFormat;
@@ -90,6 +103,7 @@ import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.TransferStatus;
 import io.ringledger.vocabulary.UnreadableReason;
 import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Duration;
@@ -113,6 +127,8 @@ class MessagesCrossTheBusTest {
     private static final KnowledgeId ENTRY = KnowledgeId.of(5124);
     private static final KnowledgeContent CONTENT =
             new KnowledgeContent("Returns", new KnowledgeText("Thirty days"), null, "text", Attributes.NONE);
+    private static final AttemptId ATTEMPT = AttemptId.of(5116);
+    private static final CallSid LEG = new CallSid("CA" + "0123456789abcdef".repeat(2));
     private static final AgentId AGENT = AgentId.of(5108);
     private static final Instant AT = Instant.parse("2026-11-27T08:00:00.123456Z");
     private static final PersonalText JANE = new PersonalText("Jane Doe");
@@ -158,6 +174,25 @@ class MessagesCrossTheBusTest {
                 new ExpireAssignment(ESCALATION, AGENT, AT),
                 new EndWithCall(ESCALATION, AT),
                 new AcceptEscalation(ESCALATION, AT),
+                new RequestTransfer(
+                        ESCALATION,
+                        ATTEMPT,
+                        new PhoneNumber("+14155550123"),
+                        new PhoneNumber("+14155559999"),
+                        LEG,
+                        true,
+                        AT),
+                new ClaimAgentLeg(ESCALATION, ATTEMPT, AT),
+                new RecordAgentLeg(ESCALATION, ATTEMPT, LEG, AT),
+                new RecordAgentLegRefused(ESCALATION, ATTEMPT, AT),
+                new RecordAgentLegReport(
+                        ESCALATION,
+                        ATTEMPT,
+                        new CarrierReport(LEG, CarrierStatus.BUSY, 2, AT, Duration.ofSeconds(3), null, AT)),
+                new RecordJoined(ESCALATION, ATTEMPT, LEG, AT),
+                new RecordCustomerMoved(ESCALATION, ATTEMPT, AT),
+                new RecordCustomerNotMoved(ESCALATION, ATTEMPT, AT),
+                new ExpireTransfer(ESCALATION, ATTEMPT, AT),
                 new DeclineEscalation(ESCALATION, DeclineReason.DECLINED, AT),
                 new CompleteEscalation(ESCALATION, AT),
                 new CancelEscalation(ESCALATION, CancelReason.WITHDRAWN, AT),
@@ -270,6 +305,7 @@ class MessagesCrossTheBusTest {
                 agent == null ? null : AT,
                 1,
                 null,
+                agent == null ? null : TransferStatus.CONNECTING,
                 AT,
                 null,
                 null,

@@ -6,15 +6,7 @@ import io.ringledger.events.calls.CallEscalated;
 import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.config.*;
-import io.ringledger.events.escalations.AgentAssigned;
-import io.ringledger.events.escalations.AgentChosen;
-import io.ringledger.events.escalations.AgentPassedOver;
-import io.ringledger.events.escalations.EscalationAccepted;
-import io.ringledger.events.escalations.EscalationCancelled;
-import io.ringledger.events.escalations.EscalationCompleted;
-import io.ringledger.events.escalations.EscalationDeclined;
-import io.ringledger.events.escalations.EscalationQueued;
-import io.ringledger.events.escalations.EscalationRequested;
+import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
 import io.ringledger.events.quality.*;
@@ -163,6 +155,13 @@ final class SampleEvents {
                         new QaVerdict(new QaScores(0.9, 0.8, 1, 1, 0.8), SentimentLabel.NEUTRAL, List.of(), List.of()),
                         new PersonalText("Jane was told twice"),
                         AT),
+                new TransferRequested(ESCALATION, CALL, AGENT, ATTEMPT, AGENT_SUBJECT, CUSTOMER, LINE, SID, true, AT),
+                new AgentLegClaimed(ESCALATION, CALL, ATTEMPT, AT),
+                new AgentLegPlaced(ESCALATION, CALL, ATTEMPT, SID, AT),
+                new AgentJoined(ESCALATION, CALL, ATTEMPT, SID, SID, AT),
+                new CallTransferred(ESCALATION, CALL, AGENT, ATTEMPT, AT),
+                new TransferFailed(ESCALATION, CALL, ATTEMPT, TransferFailure.NO_ANSWER, AT),
+                new AgentLegReleased(ESCALATION, CALL, ATTEMPT, SID, AT),
                 new QaRunStarted(QaRunId.of(5120), AT, AT.plusSeconds(3600), new BusinessId("acme"), AT),
                 new QaRunAdvanced(QaRunId.of(5120), AT.plusSeconds(60), 2, 100, 97, "rubric-2", AT),
                 new QaRunFinished(QaRunId.of(5120), 150, 140, "rubric-2", AT),

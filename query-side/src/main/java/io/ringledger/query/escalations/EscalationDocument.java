@@ -75,6 +75,7 @@ record EscalationDocument(TenantId tenant, Request request, Handling handling, I
                 handling.answerBy(),
                 handling.declined(),
                 handling.cancelReason(),
+                handling.transfer(),
                 request.at,
                 handling.acceptedAt(),
                 handling.closedAt(),

@@ -11,6 +11,7 @@ import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.TransferStatus;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.Function;
@@ -58,6 +59,7 @@ final class EscalationMapping {
         put(document, "agentName", agentName == null ? null : agentName.value());
         put(document, "answerBy", handling.answerBy());
         put(document, "cancelReason", handling.cancelReason());
+        put(document, "transfer", handling.transfer());
         put(document, "acceptedAt", handling.acceptedAt());
         put(document, "closedAt", handling.closedAt());
         return document;
@@ -89,6 +91,7 @@ final class EscalationMapping {
                 instant(document, "answerBy"),
                 document.getInteger("declined"),
                 optional(document, "cancelReason", CancelReason::valueOf),
+                optional(document, "transfer", TransferStatus::valueOf),
                 instant(document, "acceptedAt"),
                 instant(document, "closedAt"));
     }

@@ -2,7 +2,12 @@ package io.ringledger.query.escalations;
 
 import io.ringledger.events.escalations.AgentAssigned;
 import io.ringledger.events.escalations.AgentChosen;
+import io.ringledger.events.escalations.AgentJoined;
+import io.ringledger.events.escalations.AgentLegClaimed;
+import io.ringledger.events.escalations.AgentLegPlaced;
+import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.AgentPassedOver;
+import io.ringledger.events.escalations.CallTransferred;
 import io.ringledger.events.escalations.EscalationAccepted;
 import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
@@ -10,10 +15,13 @@ import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.EscalationEvent;
 import io.ringledger.events.escalations.EscalationQueued;
 import io.ringledger.events.escalations.EscalationRequested;
+import io.ringledger.events.escalations.TransferFailed;
+import io.ringledger.events.escalations.TransferRequested;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.TransferStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param agentName what the agent is called; {@code null} as long as {@code agentId} is
  * @param answerBy until when the agent who is asked may answer
  * @param declined how many agents did not take it
+ * @param transfer how far the customer's way to the agent's telephone has come, {@code null} where the agent is not called
  */
 record Handling(
         EscalationStatus status,
@@ -35,13 +44,24 @@ record Handling(
         @Nullable Instant answerBy,
         int declined,
         @Nullable CancelReason cancelReason,
+        @Nullable TransferStatus transfer,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt) {
-    static final Handling NONE = new Handling(EscalationStatus.PENDING, false, null, null, null, 0, null, null, null);
+    static final Handling NONE =
+            new Handling(EscalationStatus.PENDING, false, null, null, null, 0, null, null, null, null);
 
     Handling after(EscalationEvent event) {
         return switch (event) {
-            case EscalationRequested _, AgentChosen _, AgentPassedOver _ -> this;
+            case EscalationRequested _,
+                    AgentChosen _,
+                    AgentPassedOver _,
+                    AgentLegClaimed _,
+                    AgentLegPlaced _,
+                    AgentLegReleased _ -> this;
+            case TransferRequested _ -> with(TransferStatus.CALLING_AGENT);
+            case AgentJoined _ -> with(TransferStatus.CONNECTING);
+            case CallTransferred _ -> with(TransferStatus.CONNECTED);
+            case TransferFailed _ -> with(TransferStatus.FAILED);
             case EscalationQueued _ -> waiting(true, declined);
             case EscalationDeclined _ -> waiting(false, declined + 1);
             case AgentAssigned e ->
@@ -53,6 +73,7 @@ record Handling(
                         millis(e.answerBy()),
                         declined,
                         null,
+                        transfer,
                         null,
                         null);
             case EscalationAccepted e ->
@@ -63,6 +84,7 @@ record Handling(
                         agentName,
                         null,
                         declined,
+                        null,
                         null,
                         millis(e.acceptedAt()),
                         null);
@@ -75,6 +97,7 @@ record Handling(
                         null,
                         declined,
                         null,
+                        transfer,
                         acceptedAt,
                         millis(e.completedAt()));
             case EscalationCancelled e ->
@@ -86,18 +109,25 @@ record Handling(
                         null,
                         declined,
                         e.reason(),
+                        transfer,
                         null,
                         millis(e.cancelledAt()));
         };
     }
 
-    private static Handling waiting(boolean queued, int declined) {
-        return new Handling(EscalationStatus.PENDING, queued, null, null, null, declined, null, null, null);
+    private Handling with(TransferStatus next) {
+        return new Handling(
+                status, queued, agentId, agentName, answerBy, declined, cancelReason, next, acceptedAt, closedAt);
+    }
+
+    private Handling waiting(boolean queued, int declined) {
+        return new Handling(EscalationStatus.PENDING, queued, null, null, null, declined, null, transfer, null, null);
     }
 
     /** The same without who it was. */
     Handling anonymous() {
-        return new Handling(status, queued, null, null, answerBy, declined, cancelReason, acceptedAt, closedAt);
+        return new Handling(
+                status, queued, null, null, answerBy, declined, cancelReason, transfer, acceptedAt, closedAt);
     }
 
     /** As precise as a document is. */

@@ -2,14 +2,18 @@ package io.ringledger.api.escalations;
 
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentWish;
+import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -90,4 +94,66 @@ public sealed interface EscalationCommand {
     /** Hand the call over no more; silent when it is so already. */
     record CancelEscalation(@TargetAggregateIdentifier EscalationId escalationId, CancelReason reason, Instant at)
             implements EscalationCommand {}
+
+    /** What is asked on the customer's way to the agent's telephone. */
+    sealed interface TransferCommand extends EscalationCommand {
+        /** The attempt that is meant: an agent may be called in vain, and another one then. */
+        AttemptId attemptId();
+    }
+
+    /**
+     * Call the agent who has accepted, and take the customer to that call; silent unless an agent has accepted and nothing
+     * of this kind is under way.
+     *
+     * @param customerLeg the customer's call at the carrier
+     * @param briefed whether the agent is told first what it is about
+     */
+    record RequestTransfer(
+            @TargetAggregateIdentifier EscalationId escalationId,
+            AttemptId attemptId,
+            PhoneNumber agentNumber,
+            PhoneNumber line,
+            CallSid customerLeg,
+            boolean briefed,
+            Instant at)
+            implements TransferCommand {}
+
+    /**
+     * Let the asker alone ask the carrier to call the agent.
+     *
+     * @throws io.ringledger.api.rejections.Rejected TRANSFER_NOT_DUE if somebody else has, it is too late, or nobody wants it
+     */
+    record ClaimAgentLeg(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+            implements TransferCommand {}
+
+    /** The carrier calls the agent; silent where that is known. */
+    record RecordAgentLeg(
+            @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CallSid agentLeg, Instant at)
+            implements TransferCommand {}
+
+    /** The carrier does not call the agent; silent where the attempt is settled. */
+    record RecordAgentLegRefused(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+            implements TransferCommand {}
+
+    /** The carrier says something of the call to the agent. */
+    record RecordAgentLegReport(
+            @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CarrierReport report)
+            implements TransferCommand {}
+
+    /** Somebody has come into the conference; silent unless it is the agent who is waited for. */
+    record RecordJoined(
+            @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CallSid leg, Instant at)
+            implements TransferCommand {}
+
+    /** The carrier has taken the customer's call to the agent; silent where the attempt is settled. */
+    record RecordCustomerMoved(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+            implements TransferCommand {}
+
+    /** The carrier has not, and will not; silent where the attempt is settled. */
+    record RecordCustomerNotMoved(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+            implements TransferCommand {}
+
+    /** The time of an attempt is over; silent where it is not, or the attempt is settled. */
+    record ExpireTransfer(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+            implements TransferCommand {}
 }

@@ -9,6 +9,7 @@ import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.TransferStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when the assigned agent may answer, {@code null} where nobody is asked
  * @param declined how many agents did not take it
  * @param cancelReason {@code null} unless it is cancelled
+ * @param transfer how far the customer's way to the agent's telephone has come, {@code null} where the agent is not called
  * @param closedAt when it was completed or cancelled
  * @param updatedAt recorded time of the last event, UTC
  */
@@ -41,6 +43,7 @@ public record EscalationView(
         @Nullable Instant answerBy,
         int declined,
         @Nullable CancelReason cancelReason,
+        @Nullable TransferStatus transfer,
         Instant requestedAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,

@@ -5,15 +5,22 @@ import io.ringledger.vocabulary.EscalationId;
 
 /** Everything that can happen to an escalation. The class name is the stored type name: never rename or move one. */
 public sealed interface EscalationEvent
-        permits EscalationRequested,
+        permits AgentAssigned,
                 AgentChosen,
+                AgentJoined,
+                AgentLegClaimed,
+                AgentLegPlaced,
                 AgentPassedOver,
-                EscalationQueued,
-                AgentAssigned,
-                EscalationDeclined,
+                CallTransferred,
                 EscalationAccepted,
+                EscalationCancelled,
                 EscalationCompleted,
-                EscalationCancelled {
+                EscalationDeclined,
+                EscalationQueued,
+                EscalationRequested,
+                AgentLegReleased,
+                TransferFailed,
+                TransferRequested {
     EscalationId escalationId();
 
     CallId callId();

@@ -1,0 +1,15 @@
+package io.ringledger.command.carrier;
+
+import io.ringledger.vocabulary.CallSid;
+
+/** Brings customers and agents together. Every method blocks for at most its timeouts; none asks twice by itself. */
+public interface Bridge {
+    /** Asks for a call to an agent, once: whoever picks up is taken to the room. There is no idempotency key for it. */
+    DialAnswer call(AgentCall agent);
+
+    /** Takes a customer's call to the room, where it stays until the agent leaves; may be repeated, and is heard then. */
+    MoveAnswer move(CallSid customerLeg, Room room);
+
+    /** Asks to end a call to an agent; may be repeated. */
+    HangUpAnswer hangUp(CallSid agentLeg);
+}

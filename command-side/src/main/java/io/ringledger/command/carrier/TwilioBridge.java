@@ -1,0 +1,78 @@
+package io.ringledger.command.carrier;
+
+import com.twilio.exception.ApiException;
+import com.twilio.http.HttpMethod;
+import com.twilio.http.TwilioRestClient;
+import com.twilio.rest.api.v2010.account.Call;
+import com.twilio.rest.api.v2010.account.CallCreator;
+import com.twilio.type.PhoneNumber;
+import com.twilio.type.Twiml;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.ringledger.vocabulary.CallSid;
+import java.net.URI;
+import java.util.List;
+
+/** {@link Bridge} by Twilio's REST API. Source: https://www.twilio.com/docs/voice/api/call-resource */
+public final class TwilioBridge implements Bridge {
+    private static final List<String> ALL_EVENTS = List.of("initiated", "ringing", "answered", "completed");
+
+    private final Carrier carrier;
+    private final TwilioRestClient client;
+    private final TwilioSettings settings;
+    private final CallbackUrls callbacks;
+    private final CircuitBreaker breaker;
+
+    /**
+     * @param carrier the same account
+     * @param publicUrl scheme, host and port under which Twilio reaches the webhooks
+     * @param breaker that the carrier has, too
+     */
+    public TwilioBridge(Carrier carrier, TwilioSettings settings, URI publicUrl, CircuitBreaker breaker) {
+        this.carrier = carrier;
+        this.settings = settings;
+        this.callbacks = new CallbackUrls(publicUrl);
+        this.breaker = breaker;
+        this.client = TwilioHttp.client(settings);
+    }
+
+    @Override
+    public DialAnswer call(AgentCall agent) {
+        return TwilioCarrier.placed(
+                () -> breaker.executeSupplier(() -> creator(agent).create(client)));
+    }
+
+    private CallCreator creator(AgentCall agent) {
+        String twiml = RoomTwiml.agent(agent.room(), agent.briefing(), callbacks.conferenceEvents(agent.room()));
+        var creator = Call.creator(
+                        new PhoneNumber(agent.to().value()),
+                        new PhoneNumber(agent.from().value()),
+                        new Twiml(twiml))
+                .setTimeout(Math.toIntExact(agent.ringFor().toSeconds()))
+                .setStatusCallback(callbacks.transferStatus(agent.room()))
+                .setStatusCallbackMethod(HttpMethod.POST)
+                .setStatusCallbackEvent(ALL_EVENTS);
+        return settings.machineDetection() ? creator.setMachineDetection("Enable") : creator;
+    }
+
+    @Override
+    public MoveAnswer move(CallSid customerLeg, Room room) {
+        String twiml = RoomTwiml.customer(room, callbacks.conferenceStatus(room));
+        try {
+            var _ = breaker.executeSupplier(() ->
+                    Call.updater(customerLeg.value()).setTwiml(new Twiml(twiml)).update(client));
+            return new MoveAnswer.Moved();
+        } catch (ApiException e) {
+            return TwilioCarrier.isFailure(e) || TwilioCarrier.isTooMany(e)
+                    ? new MoveAnswer.Unclear()
+                    : new MoveAnswer.Refused(e.getCode());
+        } catch (RuntimeException e) {
+            // no answer, none that can be read, or nobody was asked
+            return new MoveAnswer.Unclear();
+        }
+    }
+
+    @Override
+    public HangUpAnswer hangUp(CallSid agentLeg) {
+        return carrier.hangUp(agentLeg);
+    }
+}

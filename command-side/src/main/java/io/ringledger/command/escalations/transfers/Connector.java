@@ -1,0 +1,158 @@
+package io.ringledger.command.escalations.transfers;
+
+import io.ringledger.api.escalations.EscalationCommand.ClaimAgentLeg;
+import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
+import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationRejection;
+import io.ringledger.command.automations.BoundedPool;
+import io.ringledger.command.automations.Orders;
+import io.ringledger.command.carrier.AgentCall;
+import io.ringledger.command.carrier.Bridge;
+import io.ringledger.command.carrier.DialAnswer;
+import io.ringledger.command.carrier.MoveAnswer;
+import io.ringledger.command.carrier.Room;
+import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.vocabulary.CallSid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the carrier, not on a processor's thread. An agent is called once for each attempt, by whoever has the claim; taking
+ * a customer to the agent is asked again until there is an answer, and ending an agent's call does no harm twice.
+ */
+final class Connector {
+    private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
+
+    private final OpenTransfers transfers;
+    private final Bridge bridge;
+    private final EventStore events;
+    private final Orders orders;
+    private final BoundedPool pool;
+    private final Clock clock;
+    private final Set<Room> moving = ConcurrentHashMap.newKeySet();
+
+    Connector(OpenTransfers transfers, Bridge bridge, EventStore events, Orders orders, BoundedPool pool, Clock clock) {
+        this.transfers = transfers;
+        this.bridge = bridge;
+        this.events = events;
+        this.orders = orders;
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    /** Returns once the agent's call is claimed, or not due. */
+    void call(AgentCall agent, OpenTransfer transfer) throws InterruptedException {
+        Room room = agent.room();
+        var claim = new ClaimAgentLeg(room.escalationId(), room.attemptId(), clock.instant());
+        try (var place = pool.place()) {
+            if (orders.sendUnless(EscalationRejection.TRANSFER_NOT_DUE, claim, transfer.cause())) {
+                place.run(() -> guarded(room, () -> callNow(agent, transfer)));
+            }
+        }
+    }
+
+    /** What is unclear is settled by the carrier's callbacks, or by time. */
+    private void callNow(AgentCall agent, OpenTransfer transfer) {
+        Room room = agent.room();
+        switch (bridge.call(agent)) {
+            case DialAnswer.Accepted accepted ->
+                orders.send(
+                        new RecordAgentLeg(room.escalationId(), room.attemptId(), accepted.callSid(), clock.instant()),
+                        transfer.cause());
+            case DialAnswer.Refused _, DialAnswer.NotTaken _ ->
+                orders.send(
+                        new RecordAgentLegRefused(room.escalationId(), room.attemptId(), clock.instant()),
+                        transfer.cause());
+            case DialAnswer.Unclear _ ->
+                LOG.warn("nobody knows whether the carrier calls the agent of {}", room.escalationId());
+        }
+    }
+
+    /** Begins to take the customer to the agent who waits, if there is a place; else the sweep does. */
+    void move(OpenTransfer transfer, CallSid customerLeg) {
+        if (moving.add(transfer.room()) && !pool.runIfFree(() -> moveNow(transfer, customerLeg))) {
+            moving.remove(transfer.room());
+        }
+    }
+
+    private void moveNow(OpenTransfer transfer, CallSid customerLeg) {
+        Room room = transfer.room();
+        guarded(room, () -> {
+            if (isThere(room)) {
+                return;
+            }
+            switch (bridge.move(customerLeg, room)) {
+                case MoveAnswer.Moved _ ->
+                    orders.send(
+                            new RecordCustomerMoved(room.escalationId(), room.attemptId(), clock.instant()),
+                            transfer.cause());
+                case MoveAnswer.Refused _ ->
+                    orders.send(
+                            new RecordCustomerNotMoved(room.escalationId(), room.attemptId(), clock.instant()),
+                            transfer.cause());
+                case MoveAnswer.Unclear _ -> LOG.warn("the customer of {} is tried again", room.escalationId());
+            }
+        });
+        moving.remove(room);
+    }
+
+    /** Who is with the agent already would be torn out of a sentence. */
+    private boolean isThere(Room room) {
+        return events.readEvents(room.escalationId().value(), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event -> event instanceof CallTransferred there
+                        && there.attemptId().equals(room.attemptId()));
+    }
+
+    void hangUp(CallSid agentLeg) throws InterruptedException {
+        try (var place = pool.place()) {
+            place.run(() -> {
+                var answer = bridge.hangUp(agentLeg);
+                LOG.debug("{} is hung up: {}", agentLeg, answer);
+            });
+        }
+    }
+
+    /** Never throws: a scheduler would stop calling. */
+    void sweep() {
+        try {
+            Instant now = clock.instant();
+            for (OpenTransfer transfer : transfers.all()) {
+                look(transfer, now);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("not all transfers were looked at: {}", e.getMessage());
+        }
+    }
+
+    private void look(OpenTransfer transfer, Instant now) {
+        Room room = transfer.room();
+        if (!now.isBefore(transfer.endsAt())) {
+            guarded(
+                    room,
+                    () -> orders.send(
+                            new ExpireTransfer(room.escalationId(), room.attemptId(), now), transfer.cause()));
+        } else if (transfer.customerLeg() != null) {
+            move(transfer, transfer.customerLeg());
+        }
+    }
+
+    /** One transfer that cannot be looked at keeps no other from it. */
+    private static void guarded(Room room, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} is looked at again: {}", room.escalationId(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.ringledger.command.escalations.transfers;
+
+import io.ringledger.command.automations.AutomationGroup;
+import io.ringledger.command.automations.BoundedPool;
+import io.ringledger.command.automations.Orders;
+import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.command.carrier.Bridge;
+import io.ringledger.command.escalations.TransferRules;
+import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.records.DurableRecords;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the carrier's part of transfers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TransferSettings.class)
+class TransfersConfiguration {
+    private static final int SEGMENTS = 4;
+
+    @Bean
+    OpenTransfers openTransfers(DurableRecords records) {
+        return new OpenTransfers(records);
+    }
+
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    ExecutorService transferThreads() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name("transfer-", 0).factory());
+    }
+
+    @Bean
+    Connector connector(
+            OpenTransfers transfers,
+            Bridge bridge,
+            EventStore events,
+            MessageSender messages,
+            TransferSettings settings,
+            Clock clock,
+            @Qualifier("transferThreads") ExecutorService threads) {
+        return new Connector(
+                transfers, bridge, events, new Orders(messages), new BoundedPool(settings.atOnce(), threads), clock);
+    }
+
+    @Bean
+    TransferAutomation transferAutomation(
+            OpenTransfers transfers, Connector connector, EventStore events, TransferSettings settings) {
+        return new TransferAutomation(transfers, connector, events, settings.ringFor(), TransferRules.PATIENCE);
+    }
+
+    @Bean
+    AutomationGroup transfersGroup() {
+        return new AutomationGroup(TransferAutomation.GROUP, SEGMENTS);
+    }
+
+    @Bean
+    SweepSchedule transfersSchedule(Connector connector, TransferSettings settings) {
+        return new SweepSchedule("transfer-watch", connector::sweep, settings.sweepEvery());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.escalations.transfers;
+
+import org.jspecify.annotations.NullMarked;
