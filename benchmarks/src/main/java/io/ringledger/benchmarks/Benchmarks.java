@@ -1,6 +1,8 @@
 package io.ringledger.benchmarks;
 
 import io.ringledger.benchmarks.events.DurabilityTax;
+import io.ringledger.benchmarks.live.FanOut;
+import io.ringledger.benchmarks.live.SlowReaders;
 import io.ringledger.benchmarks.measuring.Benchmark;
 import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
@@ -19,17 +21,19 @@ import java.util.TreeMap;
 
 /** Runs the benchmark that its first argument names. */
 public final class Benchmarks {
-    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
-            "p1", new HttpOverBare(),
-            "p2", new DurabilityTax(),
-            "p3", new Replay(),
-            "p4", new ProjectionLag(),
-            "p5", new Reads(),
-            "p8", new WebhookHeadroom(),
-            "p9", new LongStream(),
-            "p10", new Recovery(),
-            "encryption", new Encryption(),
-            "start", new StartUp()));
+    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.ofEntries(
+            Map.entry("p1", new HttpOverBare()),
+            Map.entry("p2", new DurabilityTax()),
+            Map.entry("p3", new Replay()),
+            Map.entry("p4", new ProjectionLag()),
+            Map.entry("p5", new Reads()),
+            Map.entry("p6", new FanOut()),
+            Map.entry("p7", new SlowReaders()),
+            Map.entry("p8", new WebhookHeadroom()),
+            Map.entry("p9", new LongStream()),
+            Map.entry("p10", new Recovery()),
+            Map.entry("encryption", new Encryption()),
+            Map.entry("start", new StartUp())));
 
     private Benchmarks() {}
 

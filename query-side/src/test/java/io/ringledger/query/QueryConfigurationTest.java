@@ -38,6 +38,7 @@ class QueryConfigurationTest {
             "qa-runs",
             "quality-counts",
             "identity",
+            "knowledge",
             "notes",
             "transcripts");
     private static final int GAUGES_EACH = 5;

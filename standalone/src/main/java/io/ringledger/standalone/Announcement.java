@@ -48,6 +48,7 @@ class Announcement {
                 "Ringledger is ready: http://localhost:{}/swagger-ui.html (API), http://localhost:{}/health",
                 port,
                 port);
+        context.publishEvent(new Ready());
         if (exitWhenReady) {
             // for the training run of the class cache
             Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context)));

@@ -1,10 +1,10 @@
 package io.ringledger.standalone;
 
 /** A setting is missing or contradicts another: nothing starts. */
-final class SettingsException extends RuntimeException {
+public final class SettingsException extends RuntimeException {
     private final String remedy;
 
-    SettingsException(String message, String remedy) {
+    public SettingsException(String message, String remedy) {
         super(message);
         this.remedy = remedy;
     }

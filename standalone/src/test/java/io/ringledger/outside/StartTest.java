@@ -33,6 +33,14 @@ class StartTest {
         assertThat(output).contains("TWILIO_AUTH_TOKEN").doesNotContain("\tat ");
     }
 
+    @Test
+    void aDemoCallsNobodyForReal(@TempDir Path data) {
+        String output = failedStart(PlatformProcess.onDirectory(data)
+                .with("DEMO", "true")
+                .with("TWILIO_ACCOUNT_SID", "AC" + "1".repeat(32)));
+        assertThat(output).contains("TWILIO_ACCOUNT_SID").doesNotContain("\tat ");
+    }
+
     private static String failedStart(PlatformProcess.Launch launch) {
         try (PlatformProcess second = launch.launch(PlatformProcess.freePort())) {
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !second.isAlive());

@@ -17,11 +17,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes calls that ring in. Twilio may ask twice; the leg decides which call it is. */
+/**
+ * Takes calls that ring in. Twilio may ask twice; the leg decides which call it is. The greeting picks the call up, and
+ * Twilio reports nothing of such a call before its end: so it counts as answered now. Source: Twilio, TwiML (every verb
+ * but {@code <Reject>} and a leading {@code <Pause>} answers the call).
+ */
 @Component
 final class VoiceDesk {
     /** Source: Twilio, how calls with a blocked or unknown caller id are shown. */
@@ -35,6 +40,7 @@ final class VoiceDesk {
     private static final Duration FIRST_TENANT_IS_FRESH = Duration.ofMinutes(1);
 
     private final Messages messages;
+    private final ReportDesk reports;
     private final Remembered<TenantId> firstTenant;
     private final Pseudonyms pseudonyms;
     private final Holders holders;
@@ -43,11 +49,13 @@ final class VoiceDesk {
 
     VoiceDesk(
             Messages messages,
+            ReportDesk reports,
             Pseudonyms pseudonyms,
             Holders holders,
             @Qualifier("gatewayIds") IdGenerator ids,
             Clock clock) {
         this.messages = messages;
+        this.reports = reports;
         this.firstTenant = new Remembered<>(
                 cause -> messages.query(new FindFirstTenant(), TenantId.class, cause), FIRST_TENANT_IS_FRESH);
         this.pseudonyms = pseudonyms;
@@ -63,7 +71,10 @@ final class VoiceDesk {
         PhoneNumber line = form.require("To", VoiceDesk::number);
         return firstTenant
                 .get(cause)
-                .flatMap(tenant -> receive(tenant, callSid, customer, line, cause.withTenant(tenant)));
+                .flatMap(tenant -> receive(tenant, callSid, customer, line, cause.withTenant(tenant)))
+                .flatMap(address -> reports.take(
+                                Optional.of(address), CarrierReports.answered(form, clock.instant()), cause)
+                        .thenReturn(address));
     }
 
     /** Who does not show a number has the one that Twilio spells the reason with. */

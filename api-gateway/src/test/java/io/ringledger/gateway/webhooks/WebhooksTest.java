@@ -88,6 +88,10 @@ class WebhooksTest extends GatewayTest {
                 .hasSize(2)
                 .extracting(ReceiveCall::callId)
                 .containsOnly(platform.sent(ReceiveCall.class).getFirst().callId());
+        assertThat(platform.sent(RecordCarrierReport.class))
+                .as("the greeting picks it up")
+                .allSatisfy(answered -> assertThat(answered.report().status()).isEqualTo(CarrierStatus.IN_PROGRESS))
+                .hasSize(2);
     }
 
     @Test

@@ -1,0 +1,4 @@
+package io.ringledger.standalone;
+
+/** Everything is served: commands, queries, webhooks. */
+public record Ready() {}

@@ -1,0 +1,37 @@
+package io.ringledger.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One command gives a front-end developer a call center that lives. */
+class DemoJourneyTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void callsComeAndGoAndPeopleTakeThemOver(@TempDir Path data) {
+        try (PlatformProcess demo = PlatformProcess.onDirectory(data)
+                .with("DEMO", "true")
+                .with("RINGLEDGER_DEMO_CALLSPERMINUTE", "60")
+                .with("RINGLEDGER_SIMULATOR_TIMESCALE", "20")
+                .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true")
+                .start()) {
+            Http http = new Http(demo.url()).login();
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(total(http, "/api/v1/agents")).isEqualTo(4);
+                assertThat(total(http, "/api/v1/knowledge")).isEqualTo(4);
+                assertThat(total(http, "/api/v1/calls?direction=inbound")).isGreaterThan(1);
+                assertThat(total(http, "/api/v1/calls?status=completed")).isGreaterThan(3);
+                assertThat(total(http, "/api/v1/escalations?status=completed")).isPositive();
+            });
+        }
+    }
+
+    private static int total(Http http, String path) {
+        return http.get(path).body().at("/pagination/total").asInt();
+    }
+}
