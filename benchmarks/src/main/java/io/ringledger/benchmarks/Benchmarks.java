@@ -6,6 +6,7 @@ import io.ringledger.benchmarks.live.SlowReaders;
 import io.ringledger.benchmarks.measuring.Benchmark;
 import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
+import io.ringledger.benchmarks.ratios.DayOfCalls;
 import io.ringledger.benchmarks.ratios.Encryption;
 import io.ringledger.benchmarks.ratios.HttpOverBare;
 import io.ringledger.benchmarks.ratios.LongStream;
@@ -32,6 +33,7 @@ public final class Benchmarks {
             Map.entry("p8", new WebhookHeadroom()),
             Map.entry("p9", new LongStream()),
             Map.entry("p10", new Recovery()),
+            Map.entry("day", new DayOfCalls()),
             Map.entry("encryption", new Encryption()),
             Map.entry("start", new StartUp())));
 

@@ -10,6 +10,9 @@ public interface Bridge {
     /** Takes a customer's call to the room, where it stays until the agent leaves; may be repeated, and is heard then. */
     MoveAnswer move(CallSid customerLeg, Room room);
 
+    /** Takes a customer's call out of a room where nobody is: the customer is told to wait; may be repeated. */
+    MoveAnswer bringBack(CallSid customerLeg);
+
     /** Asks to end a call to an agent; may be repeated. */
     HangUpAnswer hangUp(CallSid agentLeg);
 }

@@ -5,6 +5,7 @@ import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Conference;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Hangup;
+import com.twilio.twiml.voice.Pause;
 import com.twilio.twiml.voice.Say;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomTwiml {
     private static final String GOODBYE = "Thank you for calling. Goodbye.";
+    private static final String PLEASE_WAIT = "One moment, please.";
+    private static final int LONG_SECONDS = 3_600;
 
     private RoomTwiml() {}
 
@@ -34,6 +37,15 @@ final class RoomTwiml {
                 .dial(dial(room, false, events))
                 .say(new Say.Builder(GOODBYE).build())
                 .hangup(new Hangup.Builder().build())
+                .build()
+                .toXml();
+    }
+
+    /** As a call goes on after its greeting, until somebody does something. */
+    static String waiting() {
+        return new VoiceResponse.Builder()
+                .say(new Say.Builder(PLEASE_WAIT).build())
+                .pause(new Pause.Builder().length(LONG_SECONDS).build())
                 .build()
                 .toXml();
     }

@@ -56,10 +56,18 @@ public final class TwilioBridge implements Bridge {
 
     @Override
     public MoveAnswer move(CallSid customerLeg, Room room) {
-        String twiml = RoomTwiml.customer(room, callbacks.conferenceStatus(room));
+        return update(customerLeg, RoomTwiml.customer(room, callbacks.conferenceStatus(room)));
+    }
+
+    @Override
+    public MoveAnswer bringBack(CallSid customerLeg) {
+        return update(customerLeg, RoomTwiml.waiting());
+    }
+
+    private MoveAnswer update(CallSid leg, String twiml) {
         try {
-            var _ = breaker.executeSupplier(() ->
-                    Call.updater(customerLeg.value()).setTwiml(new Twiml(twiml)).update(client));
+            var _ = breaker.executeSupplier(
+                    () -> Call.updater(leg.value()).setTwiml(new Twiml(twiml)).update(client));
             return new MoveAnswer.Moved();
         } catch (ApiException e) {
             return TwilioCarrier.isFailure(e) || TwilioCarrier.isTooMany(e)

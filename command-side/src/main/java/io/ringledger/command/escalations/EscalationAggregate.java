@@ -17,8 +17,8 @@ import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotSent;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerSent;
 import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
 import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.events.escalations.EscalationEvent;
@@ -158,13 +158,13 @@ class EscalationAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordCustomerMoved command) {
+    void handle(RecordCustomerSent command) {
         decide(command);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordCustomerNotMoved command) {
+    void handle(RecordCustomerNotSent command) {
         decide(command);
     }
 

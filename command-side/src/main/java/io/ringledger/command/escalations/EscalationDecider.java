@@ -114,7 +114,12 @@ final class EscalationDecider {
     private static List<EscalationEvent> endWithCall(EscalationState state, EndWithCall c) {
         return switch (state) {
             case Accepted accepted ->
-                TransferDecider.releaseWith(completed(accepted, c.escalationId(), c.at()), accepted, c.at());
+                TransferDecider.releaseWith(
+                        accepted.isOnTheWay()
+                                ? cancelled(state, c.escalationId(), CancelReason.CALL_ENDED, c.at())
+                                : completed(accepted, c.escalationId(), c.at()),
+                        accepted,
+                        c.at());
             case Waiting _, Choosing _, Assigned _ ->
                 List.of(cancelled(state, c.escalationId(), CancelReason.CALL_ENDED, c.at()));
             case Closed _, Missing _ -> List.of();
@@ -140,6 +145,7 @@ final class EscalationDecider {
 
     private static List<EscalationEvent> complete(EscalationState state, CompleteEscalation c) {
         return switch (state) {
+            case Accepted accepted when accepted.isOnTheWay() -> throw notOpen(state, "the agent is being called");
             case Accepted accepted ->
                 TransferDecider.releaseWith(completed(accepted, c.escalationId(), c.at()), accepted, c.at());
             case Closed closed when closed.completed() -> List.of();

@@ -8,6 +8,8 @@ import io.ringledger.events.escalations.AgentLegPlaced;
 import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.AgentPassedOver;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerReturned;
+import io.ringledger.events.escalations.CustomerSent;
 import io.ringledger.events.escalations.EscalationAccepted;
 import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
@@ -56,6 +58,11 @@ sealed interface EscalationState {
      */
     record Accepted(
             CallId callId, AgentId agentId, @Nullable Transfer transfer) implements EscalationState {
+        /** Whether the agent is called and does not have the customer yet. */
+        boolean isOnTheWay() {
+            return transfer != null && !transfer.done();
+        }
+
         Accepted with(Transfer next) {
             return new Accepted(callId, agentId, next);
         }
@@ -83,8 +90,9 @@ sealed interface EscalationState {
             case AgentLegClaimed _ -> moved(state, Transfer::withClaim);
             case AgentLegPlaced e -> moved(state, transfer -> transfer.with(e.agentLeg()));
             case AgentJoined _ -> moved(state, Transfer::withAgent);
+            case CustomerSent _ -> moved(state, Transfer::withCustomerSent);
             case CallTransferred _ -> moved(state, Transfer::withCustomer);
-            case TransferFailed _, AgentLegReleased _ -> state;
+            case TransferFailed _, AgentLegReleased _, CustomerReturned _ -> state;
             case EscalationCompleted e -> new Closed(e.callId(), true);
             case EscalationCancelled e -> new Closed(e.callId(), false);
         };

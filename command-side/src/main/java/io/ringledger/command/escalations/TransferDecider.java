@@ -5,8 +5,8 @@ import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotSent;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerSent;
 import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
 import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.api.escalations.EscalationCommand.TransferCommand;
@@ -18,6 +18,8 @@ import io.ringledger.events.escalations.AgentLegClaimed;
 import io.ringledger.events.escalations.AgentLegPlaced;
 import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerReturned;
+import io.ringledger.events.escalations.CustomerSent;
 import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.EscalationEvent;
 import io.ringledger.events.escalations.TransferFailed;
@@ -56,7 +58,7 @@ final class TransferDecider {
                         && accepted.transfer() != null
                         && accepted.transfer().attemptId().equals(command.attemptId())
                 ? decide(new Way(accepted, accepted.transfer()), command)
-                : decideWhereNobodyWaits(callId, command);
+                : decideWhereNobodyWaits(state, callId, command);
     }
 
     /** An attempt that is the present one. */
@@ -67,7 +69,9 @@ final class TransferDecider {
     }
 
     private static List<EscalationEvent> request(EscalationState state, RequestTransfer c) {
-        return state instanceof Accepted accepted && accepted.transfer() == null
+        return state instanceof Accepted accepted
+                        && accepted.transfer() == null
+                        && accepted.agentId().equals(c.agentId())
                 ? List.of(new TransferRequested(
                         c.escalationId(),
                         accepted.callId(),
@@ -97,28 +101,18 @@ final class TransferDecider {
             case RecordAgentLegRefused c -> failed(way, c, TransferFailure.REFUSED_BY_CARRIER, null, c.at());
             case RecordAgentLegReport c -> reported(way, c);
             case RecordJoined c -> joined(way, c);
-            case RecordCustomerMoved c ->
-                transfer.agentWaits()
-                        ? List.of(new CallTransferred(
-                                c.escalationId(), way.callId(), way.accepted().agentId(), c.attemptId(), c.at()))
+            case RecordCustomerSent c ->
+                transfer.agentWaits() && !transfer.customerSent()
+                        ? List.of(new CustomerSent(c.escalationId(), way.callId(), c.attemptId(), c.at()))
                         : List.of();
-            case RecordCustomerNotMoved c ->
+            case RecordCustomerNotSent c ->
                 failed(way, c, TransferFailure.CUSTOMER_NOT_MOVED, transfer.agentLeg(), c.at());
-            case ExpireTransfer c ->
-                c.at().isBefore(transfer.requestedAt().plus(TransferRules.PATIENCE))
-                        ? List.of()
-                        : failed(
-                                way,
-                                c,
-                                transfer.agentLeg() == null
-                                        ? TransferFailure.OUTCOME_UNKNOWN
-                                        : TransferFailure.NO_ANSWER,
-                                transfer.agentLeg(),
-                                c.at());
+            case ExpireTransfer c -> expire(way, c);
         };
     }
 
-    private static List<EscalationEvent> decideWhereNobodyWaits(CallId callId, TransferCommand command) {
+    private static List<EscalationEvent> decideWhereNobodyWaits(
+            EscalationState state, CallId callId, TransferCommand command) {
         return switch (command) {
             case ClaimAgentLeg c -> notDue(c);
             case RecordAgentLeg c -> released(callId, c, c.agentLeg(), c.at());
@@ -126,12 +120,29 @@ final class TransferDecider {
                 c.report().status().isFinal()
                         ? List.of()
                         : released(callId, c, c.report().callSid(), c.report().receivedAt());
+            case RecordCustomerSent c ->
+                hasCustomer(state)
+                        ? List.of()
+                        : List.of(
+                                new CustomerReturned(c.escalationId(), callId, c.attemptId(), c.customerLeg(), c.at()));
             case RequestTransfer _,
                     RecordAgentLegRefused _,
                     RecordJoined _,
-                    RecordCustomerMoved _,
-                    RecordCustomerNotMoved _,
+                    RecordCustomerNotSent _,
                     ExpireTransfer _ -> List.of();
+        };
+    }
+
+    /** Whether the customer is with another agent, or was served. */
+    private static boolean hasCustomer(EscalationState state) {
+        return switch (state) {
+            case Accepted accepted ->
+                accepted.transfer() != null && accepted.transfer().customerSent();
+            case EscalationState.Closed closed -> closed.completed();
+            case EscalationState.Missing _,
+                    EscalationState.Waiting _,
+                    EscalationState.Choosing _,
+                    EscalationState.Assigned _ -> false;
         };
     }
 
@@ -165,10 +176,10 @@ final class TransferDecider {
     private static List<EscalationEvent> joined(Way way, RecordJoined c) {
         Transfer transfer = way.transfer();
         CallSid known = transfer.agentLeg();
-        boolean isAgent = known == null
-                ? !c.leg().equals(transfer.customerLeg())
-                : c.leg().equals(known);
-        if (!isAgent || transfer.agentWaits()) {
+        if (c.leg().equals(transfer.customerLeg())) {
+            return transfer.agentWaits() ? transferred(way, c, c.at()) : List.of();
+        }
+        if (transfer.agentWaits() || (known != null && !c.leg().equals(known))) {
             return List.of();
         }
         var joined =
@@ -178,6 +189,34 @@ final class TransferDecider {
                 : List.of(joined);
     }
 
+    private static List<EscalationEvent> transferred(Way way, TransferCommand c, Instant at) {
+        return List.of(new CallTransferred(
+                c.escalationId(), way.callId(), way.accepted().agentId(), c.attemptId(), at));
+    }
+
+    /** What nobody has begun in time nobody begins any more. */
+    private static List<EscalationEvent> expire(Way way, ExpireTransfer c) {
+        Transfer transfer = way.transfer();
+        if (!transfer.claimed()) {
+            return c.at().isAfter(transfer.requestedAt().plus(FRESH))
+                    ? failed(way, c, TransferFailure.REFUSED_BY_CARRIER, transfer.agentLeg(), c.at())
+                    : List.of();
+        }
+        if (c.at().isBefore(transfer.requestedAt().plus(TransferRules.PATIENCE))) {
+            return List.of();
+        }
+        return transfer.customerSent()
+                ? transferred(way, c, c.at())
+                : failed(way, c, missed(transfer), transfer.agentLeg(), c.at());
+    }
+
+    private static TransferFailure missed(Transfer transfer) {
+        if (transfer.agentWaits()) {
+            return TransferFailure.CUSTOMER_NOT_MOVED;
+        }
+        return transfer.agentLeg() == null ? TransferFailure.OUTCOME_UNKNOWN : TransferFailure.NO_ANSWER;
+    }
+
     /** @param leg the call to the agent that is to be ended, {@code null} where there is none any more */
     private static List<EscalationEvent> failed(
             Way way, TransferCommand c, TransferFailure reason, @Nullable CallSid leg, Instant at) {
@@ -185,6 +224,14 @@ final class TransferDecider {
         events.add(new TransferFailed(c.escalationId(), way.callId(), c.attemptId(), reason, at));
         if (leg != null) {
             events.add(new AgentLegReleased(c.escalationId(), way.callId(), c.attemptId(), leg, at));
+        }
+        if (way.transfer().customerSent()) {
+            events.add(new CustomerReturned(
+                    c.escalationId(),
+                    way.callId(),
+                    c.attemptId(),
+                    way.transfer().customerLeg(),
+                    at));
         }
         events.add(new EscalationDeclined(
                 c.escalationId(),

@@ -56,6 +56,7 @@ final class TransferPlan {
                 .map(customer -> new RequestTransfer(
                         accepted.escalationId(),
                         ids.nextAttemptId(),
+                        accepted.agentId(),
                         number,
                         customer.line(),
                         customer.leg(),

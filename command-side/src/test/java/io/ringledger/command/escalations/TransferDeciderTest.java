@@ -1,6 +1,7 @@
 package io.ringledger.command.escalations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationCommand.ClaimAgentLeg;
@@ -10,17 +11,19 @@ import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotSent;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerSent;
 import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
 import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.api.escalations.EscalationCommand.TransferCommand;
+import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.escalations.EscalationState.Accepted;
 import io.ringledger.command.escalations.EscalationState.Closed;
 import io.ringledger.command.escalations.EscalationState.Missing;
 import io.ringledger.command.escalations.EscalationState.Waiting;
 import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.escalations.AgentLegReleased;
+import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
 import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.TransferFailed;
@@ -29,6 +32,7 @@ import io.ringledger.vocabulary.AnsweredBy;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
 import io.ringledger.vocabulary.DeclineReason;
@@ -59,7 +63,7 @@ class TransferDeciderTest {
     private static final Instant AT = Instant.parse("2026-11-27T08:00:00Z");
     private static final Instant LATE = AT.plus(TransferRules.PATIENCE);
 
-    private static final RequestTransfer REQUEST = request(ATTEMPT);
+    private static final RequestTransfer REQUEST = request(ATTEMPT, AGENT);
     private static final Map<String, EscalationCommand> COMMANDS = Map.ofEntries(
             Map.entry("request", REQUEST),
             Map.entry("claim", new ClaimAgentLeg(ID, ATTEMPT, AT)),
@@ -82,9 +86,14 @@ class TransferDeciderTest {
             Map.entry("busy, other", new RecordAgentLegReport(ID, OTHER, carrier(CarrierStatus.BUSY, null))),
             Map.entry("agent joins", new RecordJoined(ID, ATTEMPT, LEG, AT)),
             Map.entry("customer joins", new RecordJoined(ID, ATTEMPT, CUSTOMER, AT)),
-            Map.entry("moved", new RecordCustomerMoved(ID, ATTEMPT, AT)),
-            Map.entry("not moved", new RecordCustomerNotMoved(ID, ATTEMPT, AT)),
+            Map.entry("sent", new RecordCustomerSent(ID, ATTEMPT, CUSTOMER, AT)),
+            Map.entry("sent, other", new RecordCustomerSent(ID, OTHER, CUSTOMER, AT)),
+            Map.entry("not sent", new RecordCustomerNotSent(ID, ATTEMPT, AT)),
             Map.entry("expire", new ExpireTransfer(ID, ATTEMPT, LATE)),
+            Map.entry(
+                    "expire, not begun",
+                    new ExpireTransfer(
+                            ID, ATTEMPT, AT.plus(TransferDecider.FRESH).plusNanos(1))),
             Map.entry("expire, early", new ExpireTransfer(ID, ATTEMPT, LATE.minusNanos(1))),
             Map.entry("expire, other", new ExpireTransfer(ID, OTHER, LATE)));
 
@@ -99,37 +108,40 @@ class TransferDeciderTest {
         states.put("claimed", after(states.get("requested"), command("claim")));
         states.put("placed", after(states.get("claimed"), command("placed")));
         states.put("joined", after(states.get("placed"), command("agent joins")));
-        states.put("connected", after(states.get("joined"), command("moved")));
+        states.put("sent", after(states.get("joined"), command("sent")));
+        states.put("connected", after(states.get("sent"), command("customer joins")));
         states.put("closed", new Closed(CALL, true));
         return states;
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # command           | missing               | waiting           | accepted          | requested       | claimed         | placed            | joined            | connected         | closed
-            request             | !ESCALATION_NOT_FOUND | .                 | TransferRequested | .               | .               | .                 | .                 | .                 | .
-            claim               | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | AgentLegClaimed | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
-            claim, just in time | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | AgentLegClaimed | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
-            claim, late         | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
-            claim, other        | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
-            placed              | !ESCALATION_NOT_FOUND | AgentLegReleased     | AgentLegReleased     | AgentLegPlaced  | AgentLegPlaced  | .                 | .                 | .                 | AgentLegReleased
-            placed, other       | !ESCALATION_NOT_FOUND | AgentLegReleased     | AgentLegReleased     | AgentLegReleased   | AgentLegReleased   | AgentLegReleased     | AgentLegReleased     | AgentLegReleased     | AgentLegReleased
-            refused             | !ESCALATION_NOT_FOUND | .                 | .                 | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | . | .
-            refused, other      | !ESCALATION_NOT_FOUND | .                 | .                 | .               | .               | .                 | .                 | .                 | .
-            rings               | !ESCALATION_NOT_FOUND | AgentLegReleased     | AgentLegReleased     | AgentLegPlaced  | AgentLegPlaced  | .                 | .                 | .                 | AgentLegReleased
-            picked up           | !ESCALATION_NOT_FOUND | AgentLegReleased     | AgentLegReleased     | AgentLegPlaced  | AgentLegPlaced  | .                 | .                 | .                 | AgentLegReleased
-            machine             | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | . | . | AgentLegReleased
-            busy                | !ESCALATION_NOT_FOUND | .                 | .                 | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | . | .
-            hung up             | !ESCALATION_NOT_FOUND | .                 | .                 | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | . | .
-            rings, other        | !ESCALATION_NOT_FOUND | AgentLegReleased     | AgentLegReleased     | AgentLegReleased   | AgentLegReleased   | AgentLegReleased     | AgentLegReleased     | AgentLegReleased     | AgentLegReleased
-            busy, other         | !ESCALATION_NOT_FOUND | .                 | .                 | .               | .               | .                 | .                 | .                 | .
-            agent joins         | !ESCALATION_NOT_FOUND | .                 | .                 | AgentLegPlaced AgentJoined | AgentLegPlaced AgentJoined | AgentJoined | .       | .                 | .
-            customer joins      | !ESCALATION_NOT_FOUND | .                 | .                 | .               | .               | .                 | .                 | .                 | .
-            moved               | !ESCALATION_NOT_FOUND | . | . | . | . | . | CallTransferred | . | .
-            not moved           | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | . | .
-            expire              | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | . | .
-            expire, early       | !ESCALATION_NOT_FOUND | .                 | .                 | .               | .               | .                 | .                 | .                 | .
-            expire, other       | !ESCALATION_NOT_FOUND | .                 | .                 | .               | .               | .                 | .                 | .                 | .
+            # command           | missing | waiting | accepted | requested | claimed | placed | joined | sent | connected | closed
+            request             | !ESCALATION_NOT_FOUND | . | TransferRequested | . | . | . | . | . | . | .
+            claim               | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | AgentLegClaimed | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
+            claim, just in time | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | AgentLegClaimed | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
+            claim, late         | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
+            claim, other        | !ESCALATION_NOT_FOUND | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE | !TRANSFER_NOT_DUE
+            placed              | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | AgentLegPlaced | AgentLegPlaced | . | . | . | . | AgentLegReleased
+            placed, other       | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased
+            refused             | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed CustomerReturned EscalationDeclined | . | .
+            refused, other      | !ESCALATION_NOT_FOUND | . | . | . | . | . | . | . | . | .
+            rings               | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | AgentLegPlaced | AgentLegPlaced | . | . | . | . | AgentLegReleased
+            picked up           | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | AgentLegPlaced | AgentLegPlaced | . | . | . | . | AgentLegReleased
+            machine             | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | . | . | . | AgentLegReleased
+            busy                | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed CustomerReturned EscalationDeclined | . | .
+            hung up             | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed CustomerReturned EscalationDeclined | . | .
+            rings, other        | !ESCALATION_NOT_FOUND | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased | AgentLegReleased
+            busy, other         | !ESCALATION_NOT_FOUND | . | . | . | . | . | . | . | . | .
+            agent joins         | !ESCALATION_NOT_FOUND | . | . | AgentLegPlaced AgentJoined | AgentLegPlaced AgentJoined | AgentJoined | . | . | . | .
+            customer joins      | !ESCALATION_NOT_FOUND | . | . | . | . | . | CallTransferred | CallTransferred | . | .
+            sent                | !ESCALATION_NOT_FOUND | CustomerReturned | CustomerReturned | . | . | . | CustomerSent | . | . | .
+            sent, other         | !ESCALATION_NOT_FOUND | CustomerReturned | CustomerReturned | CustomerReturned | CustomerReturned | CustomerReturned | CustomerReturned | . | . | .
+            not sent            | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased CustomerReturned EscalationDeclined | . | .
+            expire              | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | TransferFailed EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | TransferFailed AgentLegReleased EscalationDeclined | CallTransferred | . | .
+            expire, not begun   | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | . | . | . | . | . | .
+            expire, early       | !ESCALATION_NOT_FOUND | . | . | TransferFailed EscalationDeclined | . | . | . | . | . | .
+            expire, other       | !ESCALATION_NOT_FOUND | . | . | . | . | . | . | . | . | .
             """)
     void decides(ArgumentsAccessor row) {
         DeciderTable.check(row, STATES, COMMANDS, EscalationDecider::decide);
@@ -142,7 +154,9 @@ class TransferDeciderTest {
         "hung up, joined, ABANDONED, NOT_REACHED",
         "machine, claimed, MACHINE, NOT_REACHED",
         "refused, claimed, REFUSED_BY_CARRIER, NOT_CONNECTED",
-        "not moved, joined, CUSTOMER_NOT_MOVED, NOT_CONNECTED",
+        "not sent, joined, CUSTOMER_NOT_MOVED, NOT_CONNECTED",
+        "expire, joined, CUSTOMER_NOT_MOVED, NOT_CONNECTED",
+        "expire, requested, REFUSED_BY_CARRIER, NOT_CONNECTED",
         "expire, claimed, OUTCOME_UNKNOWN, NOT_CONNECTED",
         "expire, placed, NO_ANSWER, NOT_REACHED"
     })
@@ -165,14 +179,23 @@ class TransferDeciderTest {
     @Test
     void whoeverIsDoneIsNotKeptOnTheTelephone() {
         for (var done : List.of(new CompleteEscalation(ID, AT), new EndWithCall(ID, AT))) {
-            for (String state : List.of("placed", "joined", "connected")) {
-                assertThat(EscalationDecider.decide(Objects.requireNonNull(STATES.get(state)), done))
-                        .containsExactly(
-                                new EscalationCompleted(ID, CALL, AGENT, AT),
-                                new AgentLegReleased(ID, CALL, ATTEMPT, LEG, AT));
-            }
-            assertThat(EscalationDecider.decide(Objects.requireNonNull(STATES.get("claimed")), done))
-                    .hasSize(1);
+            assertThat(EscalationDecider.decide(Objects.requireNonNull(STATES.get("connected")), done))
+                    .containsExactly(
+                            new EscalationCompleted(ID, CALL, AGENT, AT),
+                            new AgentLegReleased(ID, CALL, ATTEMPT, LEG, AT));
+        }
+    }
+
+    @Test
+    void whoGivesUpBeforeTheAgentIsThereWasNotServed() {
+        for (String state : List.of("requested", "claimed", "placed", "joined", "sent")) {
+            EscalationState onTheWay = Objects.requireNonNull(STATES.get(state));
+            assertThat(EscalationDecider.decide(onTheWay, new EndWithCall(ID, AT)))
+                    .as(state)
+                    .startsWith(new EscalationCancelled(ID, CALL, AGENT, CancelReason.CALL_ENDED, AT));
+            assertThatThrownBy(() -> EscalationDecider.decide(onTheWay, new CompleteEscalation(ID, AT)))
+                    .as(state)
+                    .isInstanceOf(Rejected.class);
         }
     }
 
@@ -208,15 +231,25 @@ class TransferDeciderTest {
     @Test
     void anotherAgentIsCalledByAnAttemptOfItsOwn() {
         EscalationState again = new Accepted(CALL, AgentId.of(8), null);
-        EscalationState requested = after(again, request(AttemptId.of(4)));
+        EscalationState requested = after(again, request(AttemptId.of(4), AgentId.of(8)));
+        assertThat(EscalationDecider.decide(again, request(AttemptId.of(4), AGENT)))
+                .as("meant for somebody else")
+                .isEmpty();
         assertThat(EscalationDecider.decide(requested, command("busy"))).isEmpty();
         assertThat(EscalationDecider.decide(requested, command("agent joins"))).isEmpty();
         assertThat(EscalationDecider.decide(requested, command("expire"))).isEmpty();
     }
 
-    private static RequestTransfer request(AttemptId attempt) {
+    private static RequestTransfer request(AttemptId attempt, AgentId agent) {
         return new RequestTransfer(
-                ID, attempt, new PhoneNumber("+12125550123"), new PhoneNumber("+15005550006"), CUSTOMER, true, AT);
+                ID,
+                attempt,
+                agent,
+                new PhoneNumber("+12125550123"),
+                new PhoneNumber("+15005550006"),
+                CUSTOMER,
+                true,
+                AT);
     }
 
     private static RecordAgentLegReport report(CarrierStatus status, @Nullable AnsweredBy by) {

@@ -45,8 +45,8 @@ import io.ringledger.api.escalations.EscalationCommand.QueueEscalation;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegReport;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotSent;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerSent;
 import io.ringledger.api.escalations.EscalationCommand.RecordJoined;
 import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.api.escalations.EscalationPage;
@@ -177,6 +177,7 @@ class MessagesCrossTheBusTest {
                 new RequestTransfer(
                         ESCALATION,
                         ATTEMPT,
+                        AGENT,
                         new PhoneNumber("+14155550123"),
                         new PhoneNumber("+14155559999"),
                         LEG,
@@ -190,8 +191,8 @@ class MessagesCrossTheBusTest {
                         ATTEMPT,
                         new CarrierReport(LEG, CarrierStatus.BUSY, 2, AT, Duration.ofSeconds(3), null, AT)),
                 new RecordJoined(ESCALATION, ATTEMPT, LEG, AT),
-                new RecordCustomerMoved(ESCALATION, ATTEMPT, AT),
-                new RecordCustomerNotMoved(ESCALATION, ATTEMPT, AT),
+                new RecordCustomerSent(ESCALATION, ATTEMPT, LEG, AT),
+                new RecordCustomerNotSent(ESCALATION, ATTEMPT, AT),
                 new ExpireTransfer(ESCALATION, ATTEMPT, AT),
                 new DeclineEscalation(ESCALATION, DeclineReason.DECLINED, AT),
                 new CompleteEscalation(ESCALATION, AT),

@@ -159,6 +159,8 @@ final class SampleEvents {
                 new AgentLegClaimed(ESCALATION, CALL, ATTEMPT, AT),
                 new AgentLegPlaced(ESCALATION, CALL, ATTEMPT, SID, AT),
                 new AgentJoined(ESCALATION, CALL, ATTEMPT, SID, SID, AT),
+                new CustomerSent(ESCALATION, CALL, ATTEMPT, AT),
+                new CustomerReturned(ESCALATION, CALL, ATTEMPT, SID, AT),
                 new CallTransferred(ESCALATION, CALL, AGENT, ATTEMPT, AT),
                 new TransferFailed(ESCALATION, CALL, ATTEMPT, TransferFailure.NO_ANSWER, AT),
                 new AgentLegReleased(ESCALATION, CALL, ATTEMPT, SID, AT),

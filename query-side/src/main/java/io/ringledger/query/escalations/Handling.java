@@ -8,6 +8,8 @@ import io.ringledger.events.escalations.AgentLegPlaced;
 import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.AgentPassedOver;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerReturned;
+import io.ringledger.events.escalations.CustomerSent;
 import io.ringledger.events.escalations.EscalationAccepted;
 import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
@@ -57,7 +59,9 @@ record Handling(
                     AgentPassedOver _,
                     AgentLegClaimed _,
                     AgentLegPlaced _,
-                    AgentLegReleased _ -> this;
+                    AgentLegReleased _,
+                    CustomerSent _,
+                    CustomerReturned _ -> this;
             case TransferRequested _ -> with(TransferStatus.CALLING_AGENT);
             case AgentJoined _ -> with(TransferStatus.CONNECTING);
             case CallTransferred _ -> with(TransferStatus.CONNECTED);

@@ -102,8 +102,8 @@ public sealed interface EscalationCommand {
     }
 
     /**
-     * Call the agent who has accepted, and take the customer to that call; silent unless an agent has accepted and nothing
-     * of this kind is under way.
+     * Call the agent who has accepted, and take the customer to that call; silent unless it is this agent who has accepted
+     * and nothing of this kind is under way.
      *
      * @param customerLeg the customer's call at the carrier
      * @param briefed whether the agent is told first what it is about
@@ -111,6 +111,7 @@ public sealed interface EscalationCommand {
     record RequestTransfer(
             @TargetAggregateIdentifier EscalationId escalationId,
             AttemptId attemptId,
+            AgentId agentId,
             PhoneNumber agentNumber,
             PhoneNumber line,
             CallSid customerLeg,
@@ -140,20 +141,25 @@ public sealed interface EscalationCommand {
             @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CarrierReport report)
             implements TransferCommand {}
 
-    /** Somebody has come into the conference; silent unless it is the agent who is waited for. */
+    /** Somebody has come into the conference; silent unless it is the agent or the customer who is waited for. */
     record RecordJoined(
             @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CallSid leg, Instant at)
             implements TransferCommand {}
 
-    /** The carrier has taken the customer's call to the agent; silent where the attempt is settled. */
-    record RecordCustomerMoved(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+    /**
+     * The carrier has taken the request to bring the customer to the agent.
+     *
+     * @param customerLeg the customer's call at the carrier
+     */
+    record RecordCustomerSent(
+            @TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, CallSid customerLeg, Instant at)
             implements TransferCommand {}
 
     /** The carrier has not, and will not; silent where the attempt is settled. */
-    record RecordCustomerNotMoved(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
+    record RecordCustomerNotSent(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
             implements TransferCommand {}
 
-    /** The time of an attempt is over; silent where it is not, or the attempt is settled. */
+    /** The time of an attempt is over, or nobody can begin it any more; silent where that is not so. */
     record ExpireTransfer(@TargetAggregateIdentifier EscalationId escalationId, AttemptId attemptId, Instant at)
             implements TransferCommand {}
 }

@@ -7,7 +7,8 @@ import io.ringledger.vocabulary.EscalationId;
 import java.time.Instant;
 
 /**
- * The customer is with the agent: the carrier has taken the customer's call to the conference.
+ * The customer is with the agent: both are in the conference, as the carrier says. Where it says nothing, but has taken the
+ * customer there and the agent has not hung up, they are taken to be together when the time of the attempt is over.
  *
  * @param transferredAt our clock, UTC
  */

@@ -5,7 +5,9 @@ import io.ringledger.vocabulary.EscalationId;
 
 /** Everything that can happen to an escalation. The class name is the stored type name: never rename or move one. */
 public sealed interface EscalationEvent
-        permits AgentAssigned,
+        permits CustomerReturned,
+                CustomerSent,
+                AgentAssigned,
                 AgentChosen,
                 AgentJoined,
                 AgentLegClaimed,

@@ -4,8 +4,8 @@ import io.ringledger.api.escalations.EscalationCommand.ClaimAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.ExpireTransfer;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLeg;
 import io.ringledger.api.escalations.EscalationCommand.RecordAgentLegRefused;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerMoved;
-import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotMoved;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerNotSent;
+import io.ringledger.api.escalations.EscalationCommand.RecordCustomerSent;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
@@ -14,10 +14,18 @@ import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.DialAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
 import io.ringledger.command.carrier.Room;
+import io.ringledger.events.escalations.AgentJoined;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerSent;
+import io.ringledger.events.escalations.EscalationCancelled;
+import io.ringledger.events.escalations.EscalationCompleted;
+import io.ringledger.events.escalations.EscalationDeclined;
+import io.ringledger.events.escalations.TransferFailed;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.EscalationId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,8 +34,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the carrier, not on a processor's thread. An agent is called once for each attempt, by whoever has the claim; taking
- * a customer to the agent is asked again until there is an answer, and ending an agent's call does no harm twice.
+ * Asks the carrier, not on a processor's thread. An agent is called once for each attempt, by whoever has the claim; sending
+ * a customer to the agent is asked again until there is an answer.
  */
 final class Connector {
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
@@ -56,6 +64,10 @@ final class Connector {
         try (var place = pool.place()) {
             if (orders.sendUnless(EscalationRejection.TRANSFER_NOT_DUE, claim, transfer.cause())) {
                 place.run(() -> guarded(room, () -> callNow(agent, transfer)));
+            } else {
+                // where it is too late to begin, nobody waits for the end of its time
+                orders.send(
+                        new ExpireTransfer(room.escalationId(), room.attemptId(), clock.instant()), transfer.cause());
             }
         }
     }
@@ -85,42 +97,59 @@ final class Connector {
     }
 
     private void moveNow(OpenTransfer transfer, CallSid customerLeg) {
-        Room room = transfer.room();
-        guarded(room, () -> {
-            if (isThere(room)) {
-                return;
+        try {
+            if (isWanted(transfer)) {
+                ask(transfer, customerLeg);
             }
-            switch (bridge.move(customerLeg, room)) {
-                case MoveAnswer.Moved _ ->
-                    orders.send(
-                            new RecordCustomerMoved(room.escalationId(), room.attemptId(), clock.instant()),
-                            transfer.cause());
-                case MoveAnswer.Refused _ ->
-                    orders.send(
-                            new RecordCustomerNotMoved(room.escalationId(), room.attemptId(), clock.instant()),
-                            transfer.cause());
-                case MoveAnswer.Unclear _ -> LOG.warn("the customer of {} is tried again", room.escalationId());
-            }
-        });
-        moving.remove(room);
+        } catch (RuntimeException e) {
+            LOG.warn("{} is looked at again: {}", transfer.room().escalationId(), e.getMessage());
+        } finally {
+            moving.remove(transfer.room());
+        }
     }
 
-    /** Who is with the agent already would be torn out of a sentence. */
-    private boolean isThere(Room room) {
-        return events.readEvents(room.escalationId().value(), 0)
+    private void ask(OpenTransfer transfer, CallSid customerLeg) {
+        Room room = transfer.room();
+        switch (bridge.move(customerLeg, room)) {
+            case MoveAnswer.Moved _ ->
+                orders.send(
+                        new RecordCustomerSent(room.escalationId(), room.attemptId(), customerLeg, clock.instant()),
+                        transfer.cause());
+            case MoveAnswer.Refused _ ->
+                orders.send(
+                        new RecordCustomerNotSent(room.escalationId(), room.attemptId(), clock.instant()),
+                        transfer.cause());
+            case MoveAnswer.Unclear _ -> LOG.warn("the customer of {} is tried again", room.escalationId());
+        }
+    }
+
+    /** Who is with the agent already would be torn out of a sentence, and where nobody waits nobody is sent. */
+    private boolean isWanted(OpenTransfer transfer) {
+        if (!clock.instant().isBefore(transfer.endsAt())) {
+            return false;
+        }
+        boolean isWanted = false;
+        for (Object event : stream(transfer.room().escalationId())) {
+            isWanted = switch (event) {
+                case AgentJoined joined ->
+                    joined.attemptId().equals(transfer.room().attemptId());
+                case CustomerSent _,
+                        CallTransferred _,
+                        TransferFailed _,
+                        EscalationDeclined _,
+                        EscalationCompleted _,
+                        EscalationCancelled _ -> false;
+                default -> isWanted;
+            };
+        }
+        return isWanted;
+    }
+
+    private List<?> stream(EscalationId id) {
+        return events.readEvents(id.value(), 0)
                 .asStream()
                 .map(DomainEventMessage::getPayload)
-                .anyMatch(event -> event instanceof CallTransferred there
-                        && there.attemptId().equals(room.attemptId()));
-    }
-
-    void hangUp(CallSid agentLeg) throws InterruptedException {
-        try (var place = pool.place()) {
-            place.run(() -> {
-                var answer = bridge.hangUp(agentLeg);
-                LOG.debug("{} is hung up: {}", agentLeg, answer);
-            });
-        }
+                .toList();
     }
 
     /** Never throws: a scheduler would stop calling. */

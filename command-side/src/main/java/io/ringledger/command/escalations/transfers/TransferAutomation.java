@@ -2,9 +2,11 @@ package io.ringledger.command.escalations.transfers;
 
 import io.ringledger.command.carrier.AgentCall;
 import io.ringledger.command.carrier.Room;
+import io.ringledger.command.escalations.transfers.LegOrder.Kind;
 import io.ringledger.events.escalations.AgentJoined;
 import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerReturned;
 import io.ringledger.events.escalations.EscalationCancelled;
 import io.ringledger.events.escalations.EscalationCompleted;
 import io.ringledger.events.escalations.EscalationRequested;
@@ -29,15 +31,22 @@ final class TransferAutomation {
 
     private final OpenTransfers transfers;
     private final Connector connector;
+    private final LegKeeper legs;
     private final EventStore events;
     private final Duration ringFor;
     private final Duration patience;
 
     /** @param patience after which a transfer has taken too long, as the escalation sees it */
     TransferAutomation(
-            OpenTransfers transfers, Connector connector, EventStore events, Duration ringFor, Duration patience) {
+            OpenTransfers transfers,
+            Connector connector,
+            LegKeeper legs,
+            EventStore events,
+            Duration ringFor,
+            Duration patience) {
         this.transfers = transfers;
         this.connector = connector;
+        this.legs = legs;
         this.events = events;
         this.ringFor = ringFor;
         this.patience = patience;
@@ -91,7 +100,12 @@ final class TransferAutomation {
     }
 
     @EventHandler
-    void on(AgentLegReleased event) throws InterruptedException {
-        connector.hangUp(event.agentLeg());
+    void on(AgentLegReleased event) {
+        legs.order(event.agentLeg(), Kind.END);
+    }
+
+    @EventHandler
+    void on(CustomerReturned event) {
+        legs.order(event.customerLeg(), Kind.BRING_BACK);
     }
 }

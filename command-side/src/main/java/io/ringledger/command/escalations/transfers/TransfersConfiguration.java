@@ -48,9 +48,22 @@ class TransfersConfiguration {
     }
 
     @Bean
+    LegKeeper legKeeper(
+            DurableRecords records,
+            Bridge bridge,
+            TransferSettings settings,
+            @Qualifier("transferThreads") ExecutorService threads) {
+        return new LegKeeper(new LegOrders(records), bridge, new BoundedPool(settings.atOnce(), threads));
+    }
+
+    @Bean
     TransferAutomation transferAutomation(
-            OpenTransfers transfers, Connector connector, EventStore events, TransferSettings settings) {
-        return new TransferAutomation(transfers, connector, events, settings.ringFor(), TransferRules.PATIENCE);
+            OpenTransfers transfers,
+            Connector connector,
+            LegKeeper legs,
+            EventStore events,
+            TransferSettings settings) {
+        return new TransferAutomation(transfers, connector, legs, events, settings.ringFor(), TransferRules.PATIENCE);
     }
 
     @Bean
@@ -61,5 +74,10 @@ class TransfersConfiguration {
     @Bean
     SweepSchedule transfersSchedule(Connector connector, TransferSettings settings) {
         return new SweepSchedule("transfer-watch", connector::sweep, settings.sweepEvery());
+    }
+
+    @Bean
+    SweepSchedule legsSchedule(LegKeeper legs, TransferSettings settings) {
+        return new SweepSchedule("leg-watch", legs::sweep, settings.sweepEvery());
     }
 }

@@ -92,13 +92,21 @@ final class Accepted implements AutoCloseable {
         send(new AssignAgent(ID, AGENT, new PersonalText("Ada"), now.plusSeconds(30), now));
         send(new AcceptEscalation(ID, now));
         send(new RequestTransfer(
-                ID, ATTEMPT, new PhoneNumber("+12125550106"), new PhoneNumber("+15005550006"), CUSTOMER, true, now));
+                ID,
+                ATTEMPT,
+                AGENT,
+                new PhoneNumber("+12125550106"),
+                new PhoneNumber("+15005550006"),
+                CUSTOMER,
+                true,
+                now));
     }
 
     /** One process. */
     final class Node {
         private final Fuse fuse;
         private final Connector connector;
+        private final LegKeeper legs;
         private final AnnotationEventHandlerAdapter automation;
 
         private Node(Fuse fuse) {
@@ -111,14 +119,19 @@ final class Accepted implements AutoCloseable {
                     new Orders(new FusedSender(messages, fuse)),
                     new BoundedPool(1, Runnable::run),
                     clock);
+            this.legs = new LegKeeper(
+                    new LegOrders(fuse.around(DurableRecords.class, records)),
+                    fuse.around(Bridge.class, bridge),
+                    new BoundedPool(1, Runnable::run));
             this.automation = new AnnotationEventHandlerAdapter(new TransferAutomation(
-                    transfers, connector, axon.eventStore(), Duration.ofSeconds(25), TransferRules.PATIENCE));
+                    transfers, connector, legs, axon.eventStore(), Duration.ofSeconds(25), TransferRules.PATIENCE));
         }
 
         /** Until there is nothing to do now; {@code false} once it is killed. */
         boolean work() {
             try {
                 connector.sweep();
+                legs.sweep();
                 while (true) {
                     try (var events = engine.readEvents(token, false)) {
                         var next = events.findFirst();
@@ -151,12 +164,17 @@ final class Accepted implements AutoCloseable {
         send(new RecordJoined(ID, ATTEMPT, FakeBridge.AGENT_LEG, clock.instant()));
     }
 
+    void customerJoins() {
+        send(new RecordJoined(ID, ATTEMPT, CUSTOMER, clock.instant()));
+    }
+
     void send(EscalationCommand command) {
         messages.send(command, CAUSE).join();
     }
 
     boolean isNothingLeft() {
-        return records.of("transfers_open").isEmpty();
+        return records.of("transfers_open").isEmpty()
+                && records.of("transfers_legs").isEmpty();
     }
 
     <T> List<T> log(Class<T> type) {

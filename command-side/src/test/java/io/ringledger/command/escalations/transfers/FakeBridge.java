@@ -17,6 +17,8 @@ final class FakeBridge implements Bridge {
     final List<AgentCall> called = new ArrayList<>();
     final List<CallSid> moved = new ArrayList<>();
     final List<CallSid> hungUp = new ArrayList<>();
+    final List<CallSid> broughtBack = new ArrayList<>();
+    HangUpAnswer hangUpAnswer = new HangUpAnswer.Accepted();
     DialAnswer callAnswer = new DialAnswer.Accepted(AGENT_LEG);
     MoveAnswer moveAnswer = new MoveAnswer.Moved();
 
@@ -33,8 +35,14 @@ final class FakeBridge implements Bridge {
     }
 
     @Override
+    public MoveAnswer bringBack(CallSid customerLeg) {
+        broughtBack.add(customerLeg);
+        return new MoveAnswer.Moved();
+    }
+
+    @Override
     public HangUpAnswer hangUp(CallSid agentLeg) {
         hungUp.add(agentLeg);
-        return new HangUpAnswer.Accepted();
+        return hangUpAnswer;
     }
 }

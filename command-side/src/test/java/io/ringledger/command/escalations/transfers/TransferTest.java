@@ -6,9 +6,11 @@ import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.carrier.AgentCall;
 import io.ringledger.command.carrier.DialAnswer;
+import io.ringledger.command.carrier.HangUpAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
 import io.ringledger.command.escalations.TransferRules;
 import io.ringledger.events.escalations.CallTransferred;
+import io.ringledger.events.escalations.CustomerSent;
 import io.ringledger.events.escalations.EscalationDeclined;
 import io.ringledger.events.escalations.TransferFailed;
 import io.ringledger.vocabulary.CarrierStatus;
@@ -40,6 +42,7 @@ class TransferTest {
         try (var accepted = new Accepted()) {
             Accepted.Node node = accepted.node(fuse);
             boolean said = false;
+            boolean isThere = false;
             for (int round = 0; round < 15; round++) {
                 if (!node.work()) {
                     node = accepted.node(Fuse.never());
@@ -50,6 +53,10 @@ class TransferTest {
                     accepted.report(CarrierStatus.IN_PROGRESS);
                     accepted.agentJoins();
                     said = true;
+                }
+                if (!isThere && !accepted.bridge.moved.isEmpty()) {
+                    accepted.customerJoins();
+                    isThere = true;
                 }
                 accepted.clock.pass(Duration.ofSeconds(10));
             }
@@ -75,23 +82,69 @@ class TransferTest {
             accepted.agentJoins();
             node.work();
             assertThat(accepted.bridge.moved).containsExactly(Accepted.CUSTOMER);
+            assertThat(accepted.log(CallTransferred.class))
+                    .as("sent is not there")
+                    .isEmpty();
+            accepted.customerJoins();
+            node.work();
             assertThat(accepted.log(CallTransferred.class)).hasSize(1);
             assertThat(accepted.bridge.hungUp).isEmpty();
+            assertThat(accepted.bridge.moved).hasSize(1);
         }
     }
 
     @Test
-    void whoIsCalledTooLateIsNotCalled() {
+    void whereTheCarrierDoesNotSayThatTheCustomerCameTheyAreTakenToBeTogether() {
         try (var accepted = new Accepted()) {
-            accepted.clock.pass(Duration.ofSeconds(31));
             var node = accepted.node(Fuse.never());
             node.work();
-            assertThat(accepted.bridge.called).isEmpty();
+            accepted.agentJoins();
+            node.work();
             accepted.clock.pass(TransferRules.PATIENCE);
             node.work();
+            assertThat(accepted.log(CallTransferred.class)).hasSize(1);
+            assertThat(accepted.isNothingLeft()).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsSentToAnAgentWhoHasGoneIsBroughtBack() {
+        try (var accepted = new Accepted()) {
+            var node = accepted.node(Fuse.never());
+            node.work();
+            accepted.agentJoins();
+            node.work();
+            accepted.report(CarrierStatus.COMPLETED);
+            node.work();
+            assertThat(accepted.bridge.broughtBack).containsExactly(Accepted.CUSTOMER);
             assertThat(accepted.log(TransferFailed.class))
                     .extracting(TransferFailed::reason)
-                    .containsExactly(TransferFailure.OUTCOME_UNKNOWN);
+                    .containsExactly(TransferFailure.ABANDONED);
+            assertThat(accepted.isNothingLeft()).isTrue();
+        }
+    }
+
+    @Test
+    void nobodyIsSentWhereNobodyWaits() {
+        try (var accepted = new Accepted()) {
+            accepted.node(Fuse.never()).work();
+            accepted.agentJoins();
+            accepted.report(CarrierStatus.COMPLETED);
+            accepted.node(Fuse.never()).work();
+            assertThat(accepted.bridge.moved).isEmpty();
+            assertThat(accepted.isNothingLeft()).isTrue();
+        }
+    }
+
+    @Test
+    void whoIsCalledTooLateIsNotCalledAndGivenBackAtOnce() {
+        try (var accepted = new Accepted()) {
+            accepted.clock.pass(Duration.ofSeconds(31));
+            accepted.node(Fuse.never()).work();
+            assertThat(accepted.bridge.called).isEmpty();
+            assertThat(accepted.log(TransferFailed.class))
+                    .extracting(TransferFailed::reason)
+                    .containsExactly(TransferFailure.REFUSED_BY_CARRIER);
             assertThat(accepted.log(EscalationDeclined.class)).hasSize(1);
             assertThat(accepted.isNothingLeft()).isTrue();
         }
@@ -106,6 +159,7 @@ class TransferTest {
             accepted.report(CarrierStatus.RINGING);
             accepted.agentJoins();
             node.work();
+            accepted.customerJoins();
             assertThat(accepted.log(CallTransferred.class)).hasSize(1);
         }
     }
@@ -147,21 +201,28 @@ class TransferTest {
             node.work();
             accepted.bridge.moveAnswer = new MoveAnswer.Moved();
             node.work();
-            assertThat(accepted.log(CallTransferred.class)).hasSize(1);
+            node.work();
             assertThat(accepted.bridge.moved).hasSize(2);
+            assertThat(accepted.log(CustomerSent.class)).hasSize(1);
         }
     }
 
     @Test
-    void anAgentWhoIsDoneIsNotKeptOnTheTelephone() {
+    void anAgentWhoIsDoneIsHungUpHoweverOftenItHasToBeAsked() {
         try (var accepted = new Accepted()) {
             var node = accepted.node(Fuse.never());
             node.work();
             accepted.agentJoins();
             node.work();
+            accepted.customerJoins();
+            accepted.bridge.hangUpAnswer = new HangUpAnswer.Refused(null);
             accepted.send(new CompleteEscalation(Accepted.ID, accepted.clock.instant()));
             node.work();
-            assertThat(accepted.bridge.hungUp).containsExactly(FakeBridge.AGENT_LEG);
+            accepted.node(Fuse.never()).work();
+            assertThat(accepted.isNothingLeft()).isFalse();
+            accepted.bridge.hangUpAnswer = new HangUpAnswer.Refused(21220);
+            node.work();
+            assertThat(accepted.bridge.hungUp).hasSize(3).containsOnly(FakeBridge.AGENT_LEG);
             assertThat(accepted.isNothingLeft()).isTrue();
         }
     }

@@ -1,0 +1,25 @@
+package io.ringledger.command.escalations.transfers;
+
+import io.ringledger.vocabulary.CallSid;
+
+/**
+ * What is to become of a call at the carrier. Kept durably until the carrier has said yes, or that there is no such call.
+ *
+ * @param kind what is wanted
+ * @param tries how often the carrier was asked
+ */
+record LegOrder(CallSid leg, Kind kind, int tries) {
+    /** After so many requests without an answer somebody has to look. */
+    static final int MOST_TRIES = 60;
+
+    enum Kind {
+        /** An agent is not needed any more. */
+        END,
+        /** A customer waits where nobody is. */
+        BRING_BACK
+    }
+
+    LegOrder triedOnceMore() {
+        return new LegOrder(leg, kind, tries + 1);
+    }
+}
