@@ -1,6 +1,7 @@
 package io.ringledger.gateway;
 
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,12 @@ import java.util.function.BiConsumer;
 /** Records in memory. */
 public final class FakeRecords implements DurableRecords {
     private final Map<String, Map<String, byte[]>> collections = new ConcurrentHashMap<>();
+    private volatile boolean away;
+
+    /** Whether the store is away. */
+    public void fail(boolean isAway) {
+        away = isAway;
+    }
 
     /** How many there are. */
     public int count(String collection) {
@@ -27,6 +34,9 @@ public final class FakeRecords implements DurableRecords {
 
     @Override
     public void replace(String collection, String id, byte[] value) {
+        if (away) {
+            throw new StorageUnavailableException("away");
+        }
         of(collection).put(id, value);
     }
 

@@ -15,9 +15,9 @@ class DemoJourneyTest {
     @Test
     void callsComeAndGoAndPeopleTakeThemOver(@TempDir Path data) {
         try (PlatformProcess demo = PlatformProcess.onDirectory(data)
-                .with("DEMO", "true")
-                .with("RINGLEDGER_DEMO_CALLSPERMINUTE", "60")
-                .with("RINGLEDGER_SIMULATOR_TIMESCALE", "20")
+                .with("RINGLEDGER_DEMO_ENABLED", "true")
+                .with("RINGLEDGER_DEMO_CALLSPERMINUTE", "120")
+                .with("RINGLEDGER_SIMULATOR_TIMESCALE", "40")
                 .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true")
                 .start()) {
             Http http = new Http(demo.url()).login();

@@ -36,7 +36,7 @@ class StartTest {
     @Test
     void aDemoCallsNobodyForReal(@TempDir Path data) {
         String output = failedStart(PlatformProcess.onDirectory(data)
-                .with("DEMO", "true")
+                .with("RINGLEDGER_DEMO_ENABLED", "true")
                 .with("TWILIO_ACCOUNT_SID", "AC" + "1".repeat(32)));
         assertThat(output).contains("TWILIO_ACCOUNT_SID").doesNotContain("\tat ");
     }

@@ -4,6 +4,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.gateway.dialect.Failure;
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ final class Failures {
         }
         if (find(error, DataBufferLimitException.class) != null) {
             return ofStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+        }
+        if (find(error, StorageUnavailableException.class) != null) {
+            return failure(
+                    HttpStatus.SERVICE_UNAVAILABLE.value(),
+                    PlatformRejection.STORAGE_UNAVAILABLE.name(),
+                    "It cannot be stored at present, try again");
         }
         if (find(error, DecodingException.class) != null) {
             return ofStatus(HttpStatus.BAD_REQUEST.value());

@@ -3,6 +3,9 @@ package io.ringledger.gateway.knowledge;
 import io.ringledger.api.knowledge.KnowledgeCommand.ReceiveDocument;
 import io.ringledger.api.knowledge.KnowledgeQuery.FindKnowledge;
 import io.ringledger.api.knowledge.KnowledgeView;
+import io.ringledger.api.knowledge.KnowledgeView.Processing;
+import io.ringledger.api.rejections.PlatformRejection;
+import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Messages;
@@ -11,13 +14,16 @@ import io.ringledger.gateway.knowledge.KnowledgeEntry.Uploaded;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.SealedRecords;
+import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -30,15 +36,19 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes documents in. The bytes are kept before the command is sent, so what is answered for can be read, whatever happens
- * to this process; where the command fails they are taken away again.
+ * to this process.
  */
 @Component
 final class UploadDesk {
+    /** Each is in memory some four times over. */
+    private static final int AT_ONCE = 4;
+
     private final Messages messages;
     private final SealedRecords uploads;
     private final IdGenerator ids;
     private final Clock clock;
     private final int mostBytes;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     UploadDesk(
             Messages messages,
@@ -59,11 +69,16 @@ final class UploadDesk {
             throw InvalidInput.of("file", "missing");
         }
         BusinessId business = business(businessId);
+        if (!places.tryAcquire()) {
+            return Mono.error(new Rejected(PlatformRejection.SERVICE_UNAVAILABLE, "Too many uploads at once"));
+        }
         return DataBufferUtils.join(part.content(), mostBytes)
                 .map(UploadDesk::bytes)
                 .defaultIfEmpty(new byte[0])
+                .publishOn(Schedulers.boundedElastic())
                 .map(bytes -> UploadedFile.of(part.filename(), bytes))
-                .flatMap(uploaded -> keep(uploaded, command(uploaded, business, title), cause));
+                .flatMap(uploaded -> keep(uploaded, command(uploaded, business, title), cause))
+                .doFinally(over -> places.release());
     }
 
     private static @Nullable BusinessId business(@Nullable String text) {
@@ -101,21 +116,31 @@ final class UploadDesk {
         }
     }
 
+    /** Whether a command that fails was recorded all the same is not known: then its bytes stay, and go after a day. */
     private Mono<Uploaded> keep(UploadedFile file, ReceiveDocument receive, Cause cause) {
         KnowledgeId id = receive.entryId();
         return Mono.fromRunnable(
                         () -> uploads.put(id.subject(), Objects.requireNonNull(cause.tenantId()), file.bytes()))
                 .subscribeOn(Schedulers.boundedElastic())
-                .then(messages.send(receive, cause)
-                        .onErrorResume(failure -> takeAway(id).then(Mono.error(failure))))
-                .then(ReadModel.follow(
-                        messages.query(new FindKnowledge(id), KnowledgeView.class, cause), there -> true))
-                .map(Uploaded::of);
+                .then(messages.send(receive, cause))
+                .then(ReadModel.await(messages.query(new FindKnowledge(id), KnowledgeView.class, cause), there -> true))
+                .then(Mono.fromSupplier(() -> Uploaded.of(received(receive))));
     }
 
-    private Mono<Void> takeAway(KnowledgeId id) {
-        return Mono.<Void>fromRunnable(() -> uploads.delete(id.subject()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .onErrorComplete();
+    private static KnowledgeView received(ReceiveDocument receive) {
+        return new KnowledgeView(
+                receive.entryId(),
+                receive.businessId(),
+                receive.document().title(),
+                "",
+                0,
+                receive.document().fileName(),
+                receive.format().name().toLowerCase(Locale.ROOT),
+                Attributes.NONE,
+                Processing.PROCESSING,
+                null,
+                null,
+                receive.at(),
+                receive.at());
     }
 }

@@ -80,6 +80,7 @@ class KnowledgeTest extends GatewayTest {
                 Map.of("title", "x".repeat(501), "content", "x"),
                 Map.of("title", "x", "content", "x", "business_id", "a b"),
                 Map.of("title", "x", "content", "x", "metadata", "none"),
+                Map.of("title", "x", "content", "x", "metadata", Map.of("a", "x".repeat(8_192))),
                 Map.of("title", "x", "content", 5),
                 Map.of("title", "x", "content", "x", "source_type", "x".repeat(101)));
     }

@@ -156,11 +156,24 @@ class UploadTest extends GatewayTest {
     }
 
     @Test
-    void whatCouldNotBeRecordedIsNotKept() {
+    void whatIsNotKnownToBeRecordedStaysForADay() {
         int kept = records.count("uploads");
         platform.failWith(new Rejected(PlatformRejection.STORAGE_UNAVAILABLE, "full"));
         upload("returns.pdf", PDF, Map.of()).expectStatus().isEqualTo(503);
-        assertThat(records.count("uploads")).isEqualTo(kept);
+        assertThat(records.count("uploads")).isEqualTo(kept + 1);
+    }
+
+    @Test
+    void whereNothingCanBeKeptItIsTriedAgainLater() {
+        records.fail(true);
+        upload("returns.pdf", PDF, Map.of())
+                .expectStatus()
+                .isEqualTo(503)
+                .expectBody()
+                .jsonPath("$.error.code")
+                .isEqualTo("STORAGE_UNAVAILABLE");
+        records.fail(false);
+        assertThat(platform.sent(ReceiveDocument.class)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.ringledger.vocabulary.TenantId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Bytes that wait durably for something to be done with them, sealed under the key of whom they are about. One record for
@@ -55,6 +56,11 @@ public final class SealedRecords {
         record.get(sealed);
         String id = new String(keyId, StandardCharsets.US_ASCII);
         return keys.find(id).map(key -> AesGcm.decrypt(key, sealed, context(id)));
+    }
+
+    /** Visits whose bytes are kept, in no particular order. */
+    public void forEach(Consumer<SubjectId> visitor) {
+        records.forEach(collection, (id, bytes) -> visitor.accept(new SubjectId(id)));
     }
 
     public void delete(SubjectId subject) {

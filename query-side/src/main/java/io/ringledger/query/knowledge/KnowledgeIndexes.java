@@ -8,6 +8,7 @@ import io.ringledger.query.projection.StreamSequence;
 import io.ringledger.query.tenants.TenantDocuments.Scope;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.messaging.MetaData;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,7 +51,18 @@ final class KnowledgeIndexes {
     KnowledgeIndex of(MetaData asked) {
         Scope scope = entries.of(asked);
         Key key = new Key(scope.collection(), scope.tenant());
-        return indexes.get(key, ignored -> new Followed()).upToDate(scope);
+        Followed followed = indexes.get(key, ignored -> new Followed());
+        boolean isUsable = false;
+        try {
+            KnowledgeIndex index = followed.upToDate(scope);
+            isUsable = true;
+            return index;
+        } finally {
+            if (!isUsable) {
+                // what broke in the middle is made anew
+                indexes.asMap().remove(key, followed);
+            }
+        }
     }
 
     /**
@@ -66,38 +79,66 @@ final class KnowledgeIndexes {
         }
     }
 
-    /** An index and how far it has come. */
+    /** An index and how far it has come. One thread brings it up to date; meanwhile the others search what is there. */
     private static final class Followed {
         private final KnowledgeIndex index = new KnowledgeIndex();
         private final Map<String, Long> indexed = new HashMap<>();
-        private @Nullable Mark mark;
+        private final ReentrantLock lock = new ReentrantLock();
+        private volatile @Nullable Mark mark;
 
-        private synchronized KnowledgeIndex upToDate(Scope scope) {
-            // before reading what changed: what changes meanwhile is read again
-            Mark now = Mark.of(scope);
-            if (!now.equals(mark)) {
-                follow(scope);
-                mark = now;
+        private KnowledgeIndex upToDate(Scope scope) {
+            if (mark == null) {
+                lock.lock();
+            } else if (!lock.tryLock()) {
+                return index;
             }
-            return index;
+            try {
+                // before reading what changed: what changes meanwhile is read again
+                Mark now = Mark.of(scope);
+                if (!now.equals(mark)) {
+                    follow(scope, now);
+                    mark = now;
+                }
+                return index;
+            } finally {
+                lock.unlock();
+            }
         }
 
-        private void follow(Scope scope) {
-            Map<String, Long> there = new HashMap<>();
-            scope.without(KnowledgeMapping.TEXT, KnowledgeMapping.BEGINNING)
-                    .matching(SEARCHABLE)
-                    .forEach(each -> there.put(each.getString("_id"), StreamSequence.of(each)));
-            Set<String> gone = new HashSet<>(indexed.keySet());
-            gone.removeAll(there.keySet());
-            gone.forEach(this::remove);
-            List<String> changed = there.entrySet().stream()
-                    .filter(each -> !each.getValue().equals(indexed.get(each.getKey())))
-                    .map(Map.Entry::getKey)
-                    .toList();
+        /** What is new, and all of it where that does not make the number right. */
+        private void follow(Scope scope, Mark now) {
+            Mark before = mark;
+            if (before != null && before.newest() != null) {
+                take(scope, Filters.gte(KnowledgeMapping.UPDATED_AT, before.newest()));
+            }
+            if (indexed.size() != now.searchable()) {
+                Set<String> gone = new HashSet<>(indexed.keySet());
+                gone.removeAll(take(scope, SEARCHABLE));
+                gone.forEach(this::remove);
+            }
+            index.refresh();
+        }
+
+        /** Takes over those that pass; answers which can be searched. */
+        private Set<String> take(Scope scope, Bson filter) {
+            Set<String> searchable = new HashSet<>();
+            List<String> changed = new ArrayList<>();
+            for (Document each : scope.without(KnowledgeMapping.TEXT, KnowledgeMapping.BEGINNING)
+                    .matching(filter)) {
+                String id = each.getString("_id");
+                if (!each.getBoolean(KnowledgeMapping.SEARCHABLE)) {
+                    remove(id);
+                    continue;
+                }
+                searchable.add(id);
+                if (!Long.valueOf(StreamSequence.of(each)).equals(indexed.get(id))) {
+                    changed.add(id);
+                }
+            }
             for (int from = 0; from < changed.size(); from += AT_ONCE) {
                 put(scope.findAll(changed.subList(from, Math.min(from + AT_ONCE, changed.size()))));
             }
-            index.refresh();
+            return searchable;
         }
 
         private void put(Collection<Document> documents) {
@@ -111,8 +152,9 @@ final class KnowledgeIndexes {
         }
 
         private void remove(String id) {
-            index.remove(id);
-            indexed.remove(id);
+            if (indexed.remove(id) != null) {
+                index.remove(id);
+            }
         }
     }
 }

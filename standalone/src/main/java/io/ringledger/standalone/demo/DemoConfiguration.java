@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires the demo where it is wanted. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("demo")
+@ConditionalOnProperty(DemoDefaults.ENABLED)
 @EnableConfigurationProperties(DemoSettings.class)
 class DemoConfiguration {
     @Bean

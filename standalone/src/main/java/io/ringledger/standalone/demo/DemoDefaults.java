@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -12,7 +13,9 @@ import org.springframework.core.env.MapPropertySource;
  * come in, since the password is known.
  */
 public final class DemoDefaults implements EnvironmentPostProcessor, Ordered {
-    static final String PASSWORD = "demo-password";
+    static final String ENABLED = "ringledger.demo.enabled";
+
+    private static final String PASSWORD = "demo-password";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -22,15 +25,23 @@ public final class DemoDefaults implements EnvironmentPostProcessor, Ordered {
                     .addLast(new MapPropertySource(
                             "demo-defaults",
                             Map.of(
-                                    "ringledger.data-dir", "./data/demo",
-                                    "ringledger.admin.password", PASSWORD,
-                                    "server.address", "127.0.0.1")));
+                                    ENABLED,
+                                    true,
+                                    "ringledger.data-dir",
+                                    "./data/demo",
+                                    "ringledger.admin.password",
+                                    PASSWORD,
+                                    "server.address",
+                                    "127.0.0.1")));
         }
     }
 
-    static boolean isDemo(ConfigurableEnvironment environment) {
-        String demo = environment.getProperty("demo");
-        return demo != null && !demo.equals("false");
+    /** By {@code --demo} on the command line, not by a variable of so common a name. */
+    private static boolean isDemo(ConfigurableEnvironment environment) {
+        var arguments =
+                environment.getPropertySources().get(CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME);
+        return (arguments != null && arguments.containsProperty("demo"))
+                || environment.getProperty(ENABLED, Boolean.class, false);
     }
 
     /** Before the defaults for every start. */

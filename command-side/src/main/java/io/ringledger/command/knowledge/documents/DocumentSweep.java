@@ -8,6 +8,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.knowledge.documents.DocumentReader.Reading;
+import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.KnowledgeText;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 final class DocumentSweep {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentSweep.class);
+    private static final Duration KEPT_UNASKED = Duration.ofDays(1);
 
     private final WaitingDocuments documents;
     private final SealedRecords uploads;
@@ -65,6 +67,26 @@ final class DocumentSweep {
             }
         } catch (RuntimeException e) {
             LOG.warn("not all documents that wait were looked at: {}", e.getMessage());
+        }
+    }
+
+    /**
+     * Lets go of what was uploaded long ago and waits for nothing: whoever uploaded it was never told that it is there. Never
+     * throws, either.
+     */
+    void tidy() {
+        Instant longAgo = clock.instant().minus(KEPT_UNASKED);
+        try {
+            uploads.forEach(subject -> {
+                KnowledgeId entry = new KnowledgeId(subject.value());
+                if (IdGenerator.madeAt(entry.number()).isBefore(longAgo)
+                        && documents.find(entry).isEmpty()) {
+                    LOG.info("{} was uploaded and never recorded: its bytes are deleted", entry);
+                    uploads.delete(subject);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("old uploads are looked at again later: {}", e.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KnowledgeSettings.class)
 class DocumentsConfiguration {
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
     @Bean
     WaitingDocuments waitingDocuments(DurableRecords records) {
         return new WaitingDocuments(records);
@@ -61,5 +64,10 @@ class DocumentsConfiguration {
     @Bean
     SweepSchedule documentsSchedule(DocumentSweep sweep, KnowledgeSettings settings) {
         return new SweepSchedule("document-sweep", sweep::sweep, settings.sweepEvery());
+    }
+
+    @Bean
+    SweepSchedule uploadsSchedule(DocumentSweep sweep) {
+        return new SweepSchedule("uploads-tidy", sweep::tidy, TIDY_EVERY);
     }
 }

@@ -15,11 +15,14 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Reads each document in a Java process of its own, which knows no secret and is killed when it takes too long. Whatever a
- * document does to a library, it does it there.
+ * document does to a library, it does it there. Where something else ended the process nothing is known of the document.
  */
 final class ForkedReader implements DocumentReader {
     /** Exit code of {@code -XX:+ExitOnOutOfMemoryError}. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** From here on exit codes are signals: somebody else ended it. */
+    private static final int SIGNALS = 128;
 
     private static final int BYTES_PER_CHARACTER = 3;
 
@@ -54,6 +57,9 @@ final class ForkedReader implements DocumentReader {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // what it prints would be no answer
+                "-Xlog:disable",
+                "-Xlog:all=warning:stderr",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -90,12 +96,17 @@ final class ForkedReader implements DocumentReader {
     }
 
     private static Reading answer(Process process, AtomicBoolean late) throws InterruptedException {
+        boolean hasLooked = false;
         try (var out = new DataInputStream(process.getInputStream())) {
+            hasLooked = out.read() == ReaderProcess.STARTED;
             return ReaderProcess.answer(out, BYTES_PER_CHARACTER * KnowledgeText.MOST);
         } catch (IOException e) {
             int code = process.waitFor();
             if (late.get()) {
                 return new Reading.Unreadable(UnreadableReason.TOO_SLOW);
+            }
+            if (!hasLooked || code >= SIGNALS) {
+                throw new DocumentReaderException("a process that reads documents ended with " + code, e);
             }
             return new Reading.Unreadable(
                     code == OUT_OF_MEMORY ? UnreadableReason.TOO_BIG_INSIDE : UnreadableReason.BROKEN);

@@ -19,6 +19,9 @@ import java.time.Duration;
  * the process ends. Arguments: format, most pages, most seconds.
  */
 final class ReaderProcess {
+    /** Comes before anything that a document could do: without it the process never looked at one. */
+    static final int STARTED = 7;
+
     private static final int TEXT = 1;
     private static final int UNREADABLE = 2;
     private static final int NO_PAGES = -1;
@@ -29,6 +32,9 @@ final class ReaderProcess {
         endAfter(Duration.ofSeconds(Long.parseLong(arguments[2])));
         // libraries may print, and what they print is no answer
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        var started = new FileOutputStream(FileDescriptor.out);
+        started.write(STARTED);
+        started.flush();
         byte[] document = new FileInputStream(FileDescriptor.in).readAllBytes();
         Reading reading =
                 DocumentText.read(DocumentFormat.valueOf(arguments[0]), document, Integer.parseInt(arguments[1]));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The durable list of documents that are to be read. */
@@ -21,6 +22,10 @@ final class WaitingDocuments {
 
     void put(WaitingDocument document) {
         records.replace(COLLECTION, document.entryId().value(), json.writeValueAsBytes(document));
+    }
+
+    Optional<WaitingDocument> find(KnowledgeId entryId) {
+        return records.find(COLLECTION, entryId.value()).map(bytes -> json.readValue(bytes, WaitingDocument.class));
     }
 
     void remove(KnowledgeId entryId) {

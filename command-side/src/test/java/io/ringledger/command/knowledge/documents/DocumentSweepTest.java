@@ -119,4 +119,32 @@ class DocumentSweepTest {
                     .containsExactly(UnreadableReason.LOST);
         }
     }
+
+    @Test
+    void whatWasUploadedAndNeverRecordedGoesAfterADay() {
+        try (var uploaded = new UploadedDocuments()) {
+            var node = uploaded.node(Fuse.never(), (format, document) -> SAYS);
+            node.work();
+            uploaded.leaveBehind();
+            node.tidy();
+            assertThat(uploaded.isNothingLeft()).as("it may be on its way").isFalse();
+            uploaded.pass(Duration.ofDays(1).plusMinutes(1));
+            node.tidy();
+            assertThat(uploaded.isNothingLeft()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWaitsIsKeptHoweverLong() {
+        try (var uploaded = new UploadedDocuments()) {
+            var node = uploaded.node(Fuse.never(), (format, document) -> {
+                throw new DocumentReaderException("not now", new IllegalStateException());
+            });
+            node.work();
+            uploaded.pass(Duration.ofDays(3));
+            node.tidy();
+            uploaded.node(Fuse.never(), (format, document) -> SAYS).work();
+            assertThat(uploaded.log(DocumentTextRead.class)).hasSize(1);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.command.knowledge.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.ringledger.command.knowledge.documents.DocumentReader.Reading;
 import io.ringledger.vocabulary.DocumentFormat;
@@ -37,6 +38,13 @@ class ForkedReaderTest {
     void whatTakesTooLongIsEnded() throws InterruptedException {
         assertThat(reader(Duration.ofMillis(1)).read(DocumentFormat.PDF, Documents.pdf("Late")))
                 .isEqualTo(new Reading.Unreadable(UnreadableReason.TOO_SLOW));
+    }
+
+    @Test
+    void whereNoProcessCanStartNothingIsKnownOfTheDocument() {
+        var impossible = new ForkedReader(DataSize.ofTerabytes(10_000), TIME, 500);
+        assertThatThrownBy(() -> impossible.read(DocumentFormat.TXT, new byte[] {'a'}))
+                .isInstanceOf(DocumentReaderException.class);
     }
 
     private static ForkedReader reader(Duration time) {

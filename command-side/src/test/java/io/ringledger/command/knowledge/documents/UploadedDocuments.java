@@ -10,6 +10,7 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.knowledge.KnowledgeAggregates;
 import io.ringledger.platform.axon.Serializers;
+import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.CauseProvider;
@@ -91,6 +92,10 @@ final class UploadedDocuments implements AutoCloseable {
             this.automation = new AnnotationEventHandlerAdapter(new DocumentAutomation(documents, clock));
         }
 
+        void tidy() {
+            sweep.tidy();
+        }
+
         /** Until there is nothing to do now; {@code false} once it is killed. */
         boolean work() {
             try {
@@ -120,6 +125,12 @@ final class UploadedDocuments implements AutoCloseable {
 
     void pass(Duration time) {
         clock.pass(time);
+    }
+
+    /** Bytes whose command was never sent. */
+    void leaveBehind() {
+        var ids = new IdGenerator(clock, IdGenerator.Kind.GATEWAY, 0);
+        uploads(records).put(ids.nextKnowledgeId().subject(), TENANT, new byte[] {1});
     }
 
     void lose() {

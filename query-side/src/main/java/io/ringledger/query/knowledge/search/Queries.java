@@ -2,7 +2,6 @@ package io.ringledger.query.knowledge.search;
 
 import io.ringledger.vocabulary.BusinessId;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,8 +17,6 @@ final class Queries {
     /** More words than anybody searches for; the others are left out. */
     private static final int MOST_WORDS = 32;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’]+");
-
     private Queries() {}
 
     /** Whole entries with all the words. */
@@ -29,10 +26,7 @@ final class Queries {
         if (business != null) {
             all.add(is(business.value()), Occur.FILTER);
         }
-        List<String> written = NO_WORD.splitAsStream(search)
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        List<String> written = words.written(search).stream().limit(MOST_WORDS).toList();
         for (int i = 0; i < written.size(); i++) {
             boolean begun = i == written.size() - 1;
             all.add(begun ? begun(written.get(i), words) : all(words.of(written.get(i))), Occur.MUST);

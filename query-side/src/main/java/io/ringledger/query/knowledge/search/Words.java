@@ -26,6 +26,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Words extends Analyzer {
     private static final CharArraySet SAY_NOTHING = sayNothing();
+    private static final Analyzer AS_WRITTEN = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
 
     private static CharArraySet sayNothing() {
         try (var list = new InputStreamReader(
@@ -52,8 +58,17 @@ final class Words extends Analyzer {
 
     /** The words of a text that count, in order and as they are indexed. */
     List<String> of(String text) {
+        return of(this, text);
+    }
+
+    /** All words of a text as they are written, cut where the index cuts them. */
+    List<String> written(String text) {
+        return of(AS_WRITTEN, text);
+    }
+
+    private static List<String> of(Analyzer analyzer, String text) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream("", text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
