@@ -38,8 +38,12 @@ public final class Socket implements AutoCloseable {
         return this;
     }
 
+    /** Returns once it listens: frames are taken in order, and the one that asks for an answer has been answered. */
     public Socket subscribeToAllCalls() {
-        return send("{\"event\":\"subscribe\",\"data\":{\"type\":\"all_calls\"}}");
+        send("{\"event\":\"subscribe\",\"data\":{\"type\":\"all_calls\"}}");
+        send("{\"event\":\"ping\"}");
+        await("pong", data -> true);
+        return this;
     }
 
     public List<JsonNode> frames() {
