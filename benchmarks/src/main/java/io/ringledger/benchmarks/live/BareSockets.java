@@ -8,10 +8,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
-import io.netty.channel.group.ChannelGroup;
-import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -19,15 +18,23 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import io.netty.handler.flush.FlushConsolidationHandler;
 import io.netty.util.ReferenceCountUtil;
-import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes one frame, encoded once and for all, to every socket: the least that there is to do. */
+/**
+ * Writes one frame, encoded once and for all, to every socket: the least that there is to do. Each thread writes to its own
+ * sockets, and what comes while it writes goes out with it, as on our side.
+ */
 final class BareSockets implements Sender {
+    private static final int FRAMES_TOGETHER = 64;
+
     private final EventLoopGroup threads;
-    private final ChannelGroup sockets = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private final Map<EventLoop, Set<Channel>> byThread = new ConcurrentHashMap<>();
     private final Channel server;
     private final ByteBuf frame;
 
@@ -43,6 +50,7 @@ final class BareSockets implements Sender {
                     @Override
                     protected void initChannel(SocketChannel channel) {
                         channel.pipeline()
+                                .addLast(new FlushConsolidationHandler(FRAMES_TOGETHER, true))
                                 .addLast(new HttpServerCodec(), new HttpObjectAggregator(65_536))
                                 .addLast(new WebSocketServerProtocolHandler("/ws/calls"))
                                 .addLast(new Joining());
@@ -59,9 +67,11 @@ final class BareSockets implements Sender {
 
     @Override
     public void send(long number) {
-        for (Channel socket : sockets) {
-            var _ = socket.writeAndFlush(new TextWebSocketFrame(frame.retainedDuplicate()), socket.voidPromise());
-        }
+        byThread.forEach((thread, channels) -> thread.execute(() -> {
+            for (Channel socket : channels) {
+                var _ = socket.writeAndFlush(new TextWebSocketFrame(frame.retainedDuplicate()), socket.voidPromise());
+            }
+        }));
     }
 
     @Override
@@ -74,7 +84,8 @@ final class BareSockets implements Sender {
         @Override
         public void userEventTriggered(ChannelHandlerContext context, Object event) {
             if (event instanceof WebSocketServerProtocolHandler.HandshakeComplete) {
-                sockets.add(context.channel());
+                byThread.computeIfAbsent(context.channel().eventLoop(), first -> ConcurrentHashMap.newKeySet())
+                        .add(context.channel());
             }
         }
 

@@ -33,6 +33,8 @@ final class LiveGateway implements Sender {
     private final int port;
 
     LiveGateway(Path data) throws InterruptedException {
+        // the bare side has the JDK's selectors, too
+        System.setProperty("reactor.netty.native", "false");
         platform = InProcess.start(data);
         emitter = platform.bean(QueryUpdateEmitter.class);
         port = Integer.parseInt(platform.bean(Environment.class).getRequiredProperty("local.server.port"));
