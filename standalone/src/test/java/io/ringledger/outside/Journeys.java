@@ -62,7 +62,9 @@ final class Journeys implements BeforeAllCallback, ParameterResolver {
             Path data = Files.createTempDirectory("ringledger-journeys");
             PlatformProcess.Launch launch = PlatformProcess.onDirectory(data)
                     .property("ringledger.simulator.time-scale", TIMES_FASTER)
-                    .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true");
+                    .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true")
+                    // warm sooner, and no process here lives long enough to be the worse for it
+                    .jvm("-XX:TieredStopAtLevel=1");
             environment.forEach(launch::with);
             return launch.start();
         } catch (IOException e) {
