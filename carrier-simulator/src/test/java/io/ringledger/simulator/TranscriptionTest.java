@@ -83,7 +83,7 @@ class TranscriptionTest {
     @Test
     void whoHangsUpInTheMiddleSaysNoMore() throws Exception {
         stage.simulator.script(".*100", CalleeScript.staysOnTheLine(Duration.ofSeconds(1)));
-        stage.platform.answer("/voice", twiml("both_tracks").replace("60", "2"));
+        stage.platform.answer("/voice", twiml("both_tracks").replace("length='60'", "length='2'"));
         var sid = stage.called(TO);
         stage.untilQuiet();
         assertThat(said(told(sid))).startsWith("Welcome").doesNotContain("Thanks");
