@@ -18,12 +18,10 @@ import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.knowledge.KnowledgeView;
 import io.ringledger.api.knowledge.KnowledgeView.Processing;
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.KnowledgeId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +69,8 @@ final class FakeKnowledge {
     }
 
     private static KnowledgeView received(ReceiveDocument receive) {
-        return new KnowledgeView(
-                receive.entryId(),
-                receive.businessId(),
-                receive.document().title(),
-                "",
-                0,
-                receive.document().fileName(),
-                receive.format().name().toLowerCase(Locale.ROOT),
-                Attributes.NONE,
-                Processing.PROCESSING,
-                null,
-                null,
-                receive.at(),
-                receive.at());
+        return KnowledgeView.received(
+                receive.entryId(), receive.businessId(), receive.document(), receive.format(), receive.at());
     }
 
     Object answer(KnowledgeQuery query) {

@@ -9,7 +9,6 @@ import io.ringledger.api.knowledge.KnowledgePassages;
 import io.ringledger.api.knowledge.KnowledgeQuery.FindKnowledge;
 import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.knowledge.KnowledgeView;
-import io.ringledger.api.knowledge.KnowledgeView.Processing;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
@@ -48,21 +47,7 @@ final class KnowledgeDesk {
         KnowledgeId id = ids.nextKnowledgeId();
         Instant now = now();
         KnowledgeContent content = body.toContent();
-        String text = content.text().value();
-        KnowledgeView added = new KnowledgeView(
-                id,
-                body.businessId(),
-                content.title(),
-                text,
-                text.length(),
-                content.source(),
-                content.sourceType(),
-                content.metadata(),
-                Processing.COMPLETED,
-                null,
-                null,
-                now,
-                now);
+        KnowledgeView added = KnowledgeView.written(id, body.businessId(), content, now);
         return messages.send(new AddKnowledge(id, body.businessId(), content, now), cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
                 .then(Mono.just(new Written(KnowledgeEntry.of(added), "Entry created")));

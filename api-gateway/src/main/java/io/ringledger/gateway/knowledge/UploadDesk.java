@@ -3,7 +3,6 @@ package io.ringledger.gateway.knowledge;
 import io.ringledger.api.knowledge.KnowledgeCommand.ReceiveDocument;
 import io.ringledger.api.knowledge.KnowledgeQuery.FindKnowledge;
 import io.ringledger.api.knowledge.KnowledgeView;
-import io.ringledger.api.knowledge.KnowledgeView.Processing;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
@@ -14,14 +13,12 @@ import io.ringledger.gateway.knowledge.KnowledgeEntry.Uploaded;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.SealedRecords;
-import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -128,19 +125,7 @@ final class UploadDesk {
     }
 
     private static KnowledgeView received(ReceiveDocument receive) {
-        return new KnowledgeView(
-                receive.entryId(),
-                receive.businessId(),
-                receive.document().title(),
-                "",
-                0,
-                receive.document().fileName(),
-                receive.format().name().toLowerCase(Locale.ROOT),
-                Attributes.NONE,
-                Processing.PROCESSING,
-                null,
-                null,
-                receive.at(),
-                receive.at());
+        return KnowledgeView.received(
+                receive.entryId(), receive.businessId(), receive.document(), receive.format(), receive.at());
     }
 }

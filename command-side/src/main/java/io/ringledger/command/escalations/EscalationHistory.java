@@ -43,7 +43,7 @@ final class EscalationHistory {
                 .findFirst();
     }
 
-    private EscalationState stateOf(EscalationId id) {
+    EscalationState stateOf(EscalationId id) {
         EscalationState state = new EscalationState.Missing();
         for (Object event : stream(id.value())) {
             state = EscalationState.evolve(state, (EscalationEvent) event);

@@ -1,30 +1,29 @@
 package io.ringledger.command.escalations;
 
+import io.ringledger.platform.records.DurableList;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The durable list of escalations that look for an agent or wait for an answer, and of the calls they are about. */
 final class OpenCases {
-    private static final String CASES = "escalations_open";
     private static final String BY_CALL = "escalations_by_call";
 
     private final DurableRecords records;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final DurableList<EscalationId, OpenCase> cases;
 
     OpenCases(DurableRecords records) {
         this.records = records;
+        this.cases = new DurableList<>(records, "escalations_open", OpenCase.class, OpenCase::id, EscalationId::value);
     }
 
     void put(OpenCase open) {
-        records.replace(CASES, open.id().value(), json.writeValueAsBytes(open));
+        cases.put(open);
     }
 
     void change(EscalationId id, UnaryOperator<OpenCase> change) {
@@ -32,20 +31,19 @@ final class OpenCases {
     }
 
     Optional<OpenCase> find(EscalationId id) {
-        return records.find(CASES, id.value()).map(this::read);
+        return cases.find(id);
     }
 
     void remove(EscalationId id) {
-        records.delete(CASES, id.value());
+        cases.remove(id);
     }
 
     /** Who has waited longest first. */
     List<OpenCase> all() {
-        List<OpenCase> all = new ArrayList<>();
-        records.forEach(CASES, (id, bytes) -> all.add(read(bytes)));
-        all.sort(Comparator.comparing(OpenCase::requestedAt)
-                .thenComparingLong(open -> open.id().number()));
-        return all;
+        return cases.all().stream()
+                .sorted(Comparator.comparing(OpenCase::requestedAt)
+                        .thenComparingLong(open -> open.id().number()))
+                .toList();
     }
 
     void link(CallId callId, EscalationId id) {
@@ -59,9 +57,5 @@ final class OpenCases {
     Optional<EscalationId> of(CallId callId) {
         return records.find(BY_CALL, callId.value())
                 .map(bytes -> new EscalationId(new String(bytes, StandardCharsets.US_ASCII)));
-    }
-
-    private OpenCase read(byte[] bytes) {
-        return json.readValue(bytes, OpenCase.class);
     }
 }

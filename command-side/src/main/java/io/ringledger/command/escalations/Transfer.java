@@ -27,6 +27,11 @@ record Transfer(
         return new Transfer(attemptId, customerLeg, at, false, null, false, false, false);
     }
 
+    /** Whether the agent waits for a customer who is not on the way yet. */
+    boolean needsCustomer() {
+        return agentWaits && !customerSent && !done;
+    }
+
     Transfer withClaim() {
         return new Transfer(attemptId, customerLeg, requestedAt, true, agentLeg, agentWaits, customerSent, done);
     }

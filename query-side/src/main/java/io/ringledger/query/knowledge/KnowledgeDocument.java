@@ -15,7 +15,6 @@ import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UnreadableReason;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,40 +44,11 @@ record KnowledgeDocument(TenantId tenant, KnowledgeView view, boolean deleted) {
     }
 
     private static KnowledgeView added(KnowledgeAdded e) {
-        String text = e.content().text().value();
-        Instant at = millis(e.addedAt());
-        return new KnowledgeView(
-                e.entryId(),
-                e.businessId(),
-                e.content().title(),
-                text,
-                text.length(),
-                e.content().source(),
-                e.content().sourceType(),
-                e.content().metadata(),
-                Processing.COMPLETED,
-                null,
-                null,
-                at,
-                at);
+        return KnowledgeView.written(e.entryId(), e.businessId(), e.content(), millis(e.addedAt()));
     }
 
     private static KnowledgeView received(DocumentReceived e) {
-        Instant at = millis(e.receivedAt());
-        return new KnowledgeView(
-                e.entryId(),
-                e.businessId(),
-                e.document().title(),
-                "",
-                0,
-                e.document().fileName(),
-                e.format().name().toLowerCase(Locale.ROOT),
-                Attributes.NONE,
-                Processing.PROCESSING,
-                null,
-                null,
-                at,
-                at);
+        return KnowledgeView.received(e.entryId(), e.businessId(), e.document(), e.format(), millis(e.receivedAt()));
     }
 
     private KnowledgeDocument with(

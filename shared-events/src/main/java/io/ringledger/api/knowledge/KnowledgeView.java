@@ -2,9 +2,13 @@ package io.ringledger.api.knowledge;
 
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.DocumentFormat;
+import io.ringledger.vocabulary.KnowledgeContent;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.UnreadableReason;
+import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,49 @@ public record KnowledgeView(
         @Nullable Integer pages,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** An entry somebody wrote, with all its text. */
+    public static KnowledgeView written(
+            KnowledgeId id, @Nullable BusinessId businessId, KnowledgeContent content, Instant at) {
+        String text = content.text().value();
+        return new KnowledgeView(
+                id,
+                businessId,
+                content.title(),
+                text,
+                text.length(),
+                content.source(),
+                content.sourceType(),
+                content.metadata(),
+                Processing.COMPLETED,
+                null,
+                null,
+                at,
+                at);
+    }
+
+    /** A document that is still to be read. */
+    public static KnowledgeView received(
+            KnowledgeId id,
+            @Nullable BusinessId businessId,
+            UploadedDocument document,
+            DocumentFormat format,
+            Instant at) {
+        return new KnowledgeView(
+                id,
+                businessId,
+                document.title(),
+                "",
+                0,
+                document.fileName(),
+                format.name().toLowerCase(Locale.ROOT),
+                Attributes.NONE,
+                Processing.PROCESSING,
+                null,
+                null,
+                at,
+                at);
+    }
 
     /** Where the reading of a document stands. */
     public enum Processing {

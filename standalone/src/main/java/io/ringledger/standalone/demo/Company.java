@@ -22,21 +22,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The business of the demo: who works there, by which rules, and what it knows. Made once. */
 final class Company {
-    private static final Map<String, List<String>> AGENTS = Map.of(
-            "Ada Okafor", List.of("billing", "contracts"),
-            "Bruno Keller", List.of("technical"),
-            "Chen Wei", List.of("billing", "technical"),
-            "Dora Nilsson", List.of("contracts", "complaints"));
-    private static final Map<String, String> KNOWLEDGE = Map.of(
-            "Returns", "Goods may be returned within thirty days. The refund is paid within five working days.",
-            "Delivery", "Standard delivery takes three working days. Late deliveries are free of charge.",
-            "Opening hours", "Our telephones are answered Monday to Friday, from nine to six.",
-            "Cancelling a contract",
-                    "A contract may be cancelled one month before its end, in writing or by telephone.");
+    private record Colleague(String name, int number, List<String> skills) {}
+
+    private record Page(String title, String text) {}
+
+    private static final List<Colleague> COLLEAGUES = List.of(
+            new Colleague("Ada Okafor", 20, List.of("billing", "contracts")),
+            new Colleague("Bruno Keller", 21, List.of("technical")),
+            new Colleague("Chen Wei", 22, List.of("billing", "technical")),
+            new Colleague("Dora Nilsson", 23, List.of("contracts", "complaints")));
+    private static final List<Page> HANDBOOK = List.of(
+            new Page(
+                    "Returns",
+                    "Goods may be returned within thirty days. The refund is paid within five working days."),
+            new Page("Delivery", "Standard delivery takes three working days. Late deliveries are free of charge."),
+            new Page("Opening hours", "Our telephones are answered Monday to Friday, from nine to six."),
+            new Page(
+                    "Cancelling a contract",
+                    "A contract may be cancelled one month before its end, in writing or by telephone."));
 
     private final Play play;
     private final IdGenerator ids;
@@ -60,28 +66,27 @@ final class Company {
         BusinessConfigId business = ids.nextBusinessConfigId();
         play.tell(new CreateBusinessConfig(business, new BusinessProfile("Demo Store", "retail", rules(), true), now));
         BusinessId owner = new BusinessId(business.value());
-        KNOWLEDGE.forEach((title, text) -> play.tell(new AddKnowledge(
+        HANDBOOK.forEach(page -> play.tell(new AddKnowledge(
                 ids.nextKnowledgeId(),
                 owner,
-                new KnowledgeContent(title, new KnowledgeText(text), "handbook", "text", Attributes.NONE),
+                new KnowledgeContent(page.title(), new KnowledgeText(page.text()), "handbook", "text", Attributes.NONE),
                 now)));
-        int[] extension = {20};
-        AGENTS.forEach((name, skills) -> play.tell(new AddAgent(
+        COLLEAGUES.forEach(colleague -> play.tell(new AddAgent(
                 ids.nextAgentId(),
-                profile(name, extension[0]++),
-                new AgentDuties(skills, List.of("service")),
+                profile(colleague),
+                new AgentDuties(colleague.skills(), List.of("service")),
                 true,
                 true,
                 now)));
     }
 
-    private static AgentProfile profile(String name, int number) {
-        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.example";
+    private static AgentProfile profile(Colleague colleague) {
+        String email = colleague.name().toLowerCase(Locale.ROOT).replace(' ', '.') + "@demo.example";
         return new AgentProfile(
-                new PersonalText(name),
+                new PersonalText(colleague.name()),
                 new PersonalText(email),
                 // picks up and stays on the line
-                new PhoneNumber("+1212555" + number + "06"),
+                new PhoneNumber("+1212555" + colleague.number() + "06"),
                 null,
                 Attributes.NONE);
     }

@@ -14,22 +14,14 @@ import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.DialAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
 import io.ringledger.command.carrier.Room;
-import io.ringledger.events.escalations.AgentJoined;
-import io.ringledger.events.escalations.CallTransferred;
-import io.ringledger.events.escalations.CustomerSent;
-import io.ringledger.events.escalations.EscalationCancelled;
-import io.ringledger.events.escalations.EscalationCompleted;
-import io.ringledger.events.escalations.EscalationDeclined;
-import io.ringledger.events.escalations.TransferFailed;
+import io.ringledger.command.escalations.TransferHistory;
+import io.ringledger.platform.records.DurableList;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.EscalationId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,18 +32,24 @@ import org.slf4j.LoggerFactory;
 final class Connector {
     private static final Logger LOG = LoggerFactory.getLogger(Connector.class);
 
-    private final OpenTransfers transfers;
+    private final DurableList<EscalationId, OpenTransfer> transfers;
     private final Bridge bridge;
-    private final EventStore events;
+    private final TransferHistory history;
     private final Orders orders;
     private final BoundedPool pool;
     private final Clock clock;
     private final Set<Room> moving = ConcurrentHashMap.newKeySet();
 
-    Connector(OpenTransfers transfers, Bridge bridge, EventStore events, Orders orders, BoundedPool pool, Clock clock) {
+    Connector(
+            DurableList<EscalationId, OpenTransfer> transfers,
+            Bridge bridge,
+            TransferHistory history,
+            Orders orders,
+            BoundedPool pool,
+            Clock clock) {
         this.transfers = transfers;
         this.bridge = bridge;
-        this.events = events;
+        this.history = history;
         this.orders = orders;
         this.pool = pool;
         this.clock = clock;
@@ -123,33 +121,10 @@ final class Connector {
         }
     }
 
-    /** Who is with the agent already would be torn out of a sentence, and where nobody waits nobody is sent. */
     private boolean isWanted(OpenTransfer transfer) {
-        if (!clock.instant().isBefore(transfer.endsAt())) {
-            return false;
-        }
-        boolean isWanted = false;
-        for (Object event : stream(transfer.room().escalationId())) {
-            isWanted = switch (event) {
-                case AgentJoined joined ->
-                    joined.attemptId().equals(transfer.room().attemptId());
-                case CustomerSent _,
-                        CallTransferred _,
-                        TransferFailed _,
-                        EscalationDeclined _,
-                        EscalationCompleted _,
-                        EscalationCancelled _ -> false;
-                default -> isWanted;
-            };
-        }
-        return isWanted;
-    }
-
-    private List<?> stream(EscalationId id) {
-        return events.readEvents(id.value(), 0)
-                .asStream()
-                .map(DomainEventMessage::getPayload)
-                .toList();
+        Room room = transfer.room();
+        return clock.instant().isBefore(transfer.endsAt())
+                && history.needsCustomer(room.escalationId(), room.attemptId());
     }
 
     /** Never throws: a scheduler would stop calling. */

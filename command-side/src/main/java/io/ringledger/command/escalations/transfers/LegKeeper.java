@@ -5,6 +5,7 @@ import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.HangUpAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
 import io.ringledger.command.escalations.transfers.LegOrder.Kind;
+import io.ringledger.platform.records.DurableList;
 import io.ringledger.vocabulary.CallSid;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +20,12 @@ final class LegKeeper {
     /** The call has ended, or there is none. Source: Twilio, error codes 21220 and 20404. */
     private static final Set<Integer> NO_SUCH_CALL = Set.of(21220, 20404);
 
-    private final LegOrders orders;
+    private final DurableList<CallSid, LegOrder> orders;
     private final Bridge bridge;
     private final BoundedPool pool;
     private final Set<CallSid> asked = ConcurrentHashMap.newKeySet();
 
-    LegKeeper(LegOrders orders, Bridge bridge, BoundedPool pool) {
+    LegKeeper(DurableList<CallSid, LegOrder> orders, Bridge bridge, BoundedPool pool) {
         this.orders = orders;
         this.bridge = bridge;
         this.pool = pool;

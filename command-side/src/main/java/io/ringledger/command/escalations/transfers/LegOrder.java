@@ -1,5 +1,7 @@
 package io.ringledger.command.escalations.transfers;
 
+import io.ringledger.platform.records.DurableList;
+import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.CallSid;
 
 /**
@@ -17,6 +19,10 @@ record LegOrder(CallSid leg, Kind kind, int tries) {
         END,
         /** A customer waits where nobody is. */
         BRING_BACK
+    }
+
+    static DurableList<CallSid, LegOrder> listIn(DurableRecords records) {
+        return new DurableList<>(records, "transfers_legs", LegOrder.class, LegOrder::leg, CallSid::value);
     }
 
     LegOrder triedOnceMore() {

@@ -13,6 +13,7 @@ import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.escalations.TransferFailed;
 import io.ringledger.events.escalations.TransferRequested;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.records.DurableList;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import org.axonframework.messaging.MetaData;
 final class TransferAutomation {
     static final String GROUP = "transfers";
 
-    private final OpenTransfers transfers;
+    private final DurableList<EscalationId, OpenTransfer> transfers;
     private final Connector connector;
     private final LegKeeper legs;
     private final EventStore events;
@@ -38,7 +39,7 @@ final class TransferAutomation {
 
     /** @param patience after which a transfer has taken too long, as the escalation sees it */
     TransferAutomation(
-            OpenTransfers transfers,
+            DurableList<EscalationId, OpenTransfer> transfers,
             Connector connector,
             LegKeeper legs,
             EventStore events,

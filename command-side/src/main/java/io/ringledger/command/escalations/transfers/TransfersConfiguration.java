@@ -5,9 +5,12 @@ import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.command.carrier.Bridge;
+import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;
 import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.records.DurableList;
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.vocabulary.EscalationId;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,8 +27,8 @@ class TransfersConfiguration {
     private static final int SEGMENTS = 4;
 
     @Bean
-    OpenTransfers openTransfers(DurableRecords records) {
-        return new OpenTransfers(records);
+    DurableList<EscalationId, OpenTransfer> openTransfers(DurableRecords records) {
+        return OpenTransfer.listIn(records);
     }
 
     @Bean(destroyMethod = "close", defaultCandidate = false)
@@ -36,7 +39,7 @@ class TransfersConfiguration {
 
     @Bean
     Connector connector(
-            OpenTransfers transfers,
+            DurableList<EscalationId, OpenTransfer> transfers,
             Bridge bridge,
             EventStore events,
             MessageSender messages,
@@ -44,7 +47,12 @@ class TransfersConfiguration {
             Clock clock,
             @Qualifier("transferThreads") ExecutorService threads) {
         return new Connector(
-                transfers, bridge, events, new Orders(messages), new BoundedPool(settings.atOnce(), threads), clock);
+                transfers,
+                bridge,
+                new TransferHistory(events),
+                new Orders(messages),
+                new BoundedPool(settings.atOnce(), threads),
+                clock);
     }
 
     @Bean
@@ -53,12 +61,12 @@ class TransfersConfiguration {
             Bridge bridge,
             TransferSettings settings,
             @Qualifier("transferThreads") ExecutorService threads) {
-        return new LegKeeper(new LegOrders(records), bridge, new BoundedPool(settings.atOnce(), threads));
+        return new LegKeeper(LegOrder.listIn(records), bridge, new BoundedPool(settings.atOnce(), threads));
     }
 
     @Bean
     TransferAutomation transferAutomation(
-            OpenTransfers transfers,
+            DurableList<EscalationId, OpenTransfer> transfers,
             Connector connector,
             LegKeeper legs,
             EventStore events,

@@ -4,6 +4,7 @@ import io.ringledger.command.knowledge.documents.DocumentReader.Reading;
 import io.ringledger.vocabulary.DocumentFormat;
 import io.ringledger.vocabulary.KnowledgeText;
 import io.ringledger.vocabulary.UnreadableReason;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
@@ -75,7 +76,7 @@ final class DocumentText {
             return unreadable(isEncryptedPackage(bytes) ? UnreadableReason.ENCRYPTED : UnreadableReason.BROKEN);
         }
         ZipSecureFile.setMaxEntrySize(64L << 20);
-        try (var document = new XWPFDocument(new java.io.ByteArrayInputStream(bytes));
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
                 var extractor = new XWPFWordExtractor(document)) {
             return text(extractor.getText(), null);
         }
@@ -83,7 +84,7 @@ final class DocumentText {
 
     /** Word puts what is behind a password into the container of its old format. */
     private static boolean isEncryptedPackage(byte[] bytes) throws IOException {
-        try (var container = new POIFSFileSystem(new java.io.ByteArrayInputStream(bytes))) {
+        try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY);
         }
     }

@@ -16,6 +16,7 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.escalations.EscalationAggregates;
+import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.messages.AxonMessageSender;
@@ -111,16 +112,16 @@ final class Accepted implements AutoCloseable {
 
         private Node(Fuse fuse) {
             this.fuse = fuse;
-            var transfers = new OpenTransfers(fuse.around(DurableRecords.class, records));
+            var transfers = OpenTransfer.listIn(fuse.around(DurableRecords.class, records));
             this.connector = new Connector(
                     transfers,
                     fuse.around(Bridge.class, bridge),
-                    axon.eventStore(),
+                    new TransferHistory(axon.eventStore()),
                     new Orders(new FusedSender(messages, fuse)),
                     new BoundedPool(1, Runnable::run),
                     clock);
             this.legs = new LegKeeper(
-                    new LegOrders(fuse.around(DurableRecords.class, records)),
+                    LegOrder.listIn(fuse.around(DurableRecords.class, records)),
                     fuse.around(Bridge.class, bridge),
                     new BoundedPool(1, Runnable::run));
             this.automation = new AnnotationEventHandlerAdapter(new TransferAutomation(
