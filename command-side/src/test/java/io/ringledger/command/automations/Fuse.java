@@ -3,6 +3,7 @@ package io.ringledger.command.automations;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Kills a node at one of its steps, before or after that step had its effect. */
@@ -34,6 +35,33 @@ public final class Fuse {
 
     public static Fuse after(int step) {
         return new Fuse(step, true);
+    }
+
+    /**
+     * Kills at the first step, at the second and so on, until what is done ends before the fuse blows.
+     *
+     * @param after whether the effect of a step is there when the node is killed
+     * @param most more steps than there are
+     * @param isBlown does it with a fuse, checks what came of it, and says whether the fuse blew
+     * @return how many steps there are, and one
+     */
+    public static int steps(boolean after, int most, Predicate<Fuse> isBlown) {
+        for (int step = 1; step < most; step++) {
+            if (!isBlown.test(new Fuse(step, after))) {
+                return step;
+            }
+        }
+        throw new AssertionError("there are more than " + most + " steps");
+    }
+
+    /** Whether a node is there to the end of its work. */
+    public boolean survives(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (Crash killed) {
+            return false;
+        }
     }
 
     public boolean isBlown() {

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,13 +42,8 @@ class EscalationCrashTest {
     @ParameterizedTest(name = "after the step: {0}")
     @ValueSource(booleans = {true, false})
     void atEveryStep(boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (isBlown(fuse.apply(step))) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(60);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, EscalationCrashTest::isBlown);
+        assertThat(steps).as("steps").isGreaterThan(60);
     }
 
     private static boolean isBlown(Fuse fuse) {

@@ -26,7 +26,7 @@ final class Node {
         this.world = world;
         this.fuse = fuse;
         var cases = new OpenCases(fuse.around(DurableRecords.class, world.records));
-        var orders = new Orders(new FusedSender(world.messages, fuse));
+        var orders = new Orders(new FusedSender(world.messages(), fuse));
         this.finder = new AgentFinder(cases, orders, World.SETTINGS, world.clock);
         var history = new EscalationHistory(world.events());
         var transfers = new TransferPlan(
@@ -41,18 +41,9 @@ final class Node {
 
     /** Handles events until there are none; {@code false} once it is killed. */
     boolean work() {
-        try {
+        return fuse.survives(() -> {
             finder.sweep();
-            for (var next = world.next(); next.isPresent(); next = world.next()) {
-                var event = next.get();
-                var _ = automation.handle(event);
-                var _ = fuse.step(() -> world.token = event.trackingToken());
-            }
-            return true;
-        } catch (Fuse.Crash killed) {
-            return false;
-        } catch (Exception e) {
-            throw new AssertionError("a handler failed", e);
-        }
+            world.handleAll(automation, fuse);
+        });
     }
 }

@@ -5,14 +5,13 @@ import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.command.agents.AgentAggregates;
+import io.ringledger.command.automations.Fuse;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
-import io.ringledger.platform.axon.Serializers;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentProfile;
@@ -30,16 +29,10 @@ import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.jspecify.annotations.Nullable;
 
 /** What outlives a node: stores, aggregates, agents, the time. */
 final class World implements AutoCloseable {
@@ -49,42 +42,33 @@ final class World implements AutoCloseable {
 
     final MovableClock clock = new MovableClock();
     final MapRecords records = new MapRecords();
-    final AxonMessageSender messages;
     final AgentsRead agents = new AgentsRead(this::log);
 
-    @Nullable
-    TrackingToken token;
-
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-    private final Configuration axon;
+    private final LocalAxon axon;
 
     World() {
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> Serializers.messages())
-                .configureEmbeddedEventStore(c -> engine)
-                .configureCorrelationDataProviders(c -> List.of(new CauseProvider()))
-                .registerQueryHandler(c -> agents)
-                .configureAggregate(EscalationAggregate.class);
-        axon = AgentAggregates.addTo(CallAggregates.addTo(configurer)).buildConfiguration();
-        axon.start();
-        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-        messages = new AxonMessageSender(
-                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        axon = new LocalAxon(
+                CAUSE,
+                axon -> AgentAggregates.addTo(CallAggregates.addTo(axon))
+                        .registerQueryHandler(c -> agents)
+                        .configureAggregate(EscalationAggregate.class));
     }
 
     EventStore events() {
-        return axon.eventStore();
+        return axon.events();
     }
 
-    Optional<? extends TrackedEventMessage<?>> next() {
-        try (var after = engine.readEvents(token, false)) {
-            return after.findFirst();
-        }
+    MessageSender messages() {
+        return axon.messages();
+    }
+
+    void handleAll(AnnotationEventHandlerAdapter automation, Fuse fuse) {
+        axon.handleAll(automation, fuse);
     }
 
     /** Everything that has happened, in order. */
     Stream<?> log() {
-        return engine.readEvents(null, false).map(EventMessage::getPayload);
+        return axon.log().map(EventMessage::getPayload);
     }
 
     AgentId agent(int number, String... skills) {
@@ -139,7 +123,7 @@ final class World implements AutoCloseable {
     }
 
     void send(Object command) {
-        messages.send(command, CAUSE).join();
+        axon.send(command);
     }
 
     EscalationState state(EscalationId id) {
@@ -155,7 +139,6 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() {
-        messages.close();
-        axon.shutdown();
+        axon.close();
     }
 }

@@ -8,7 +8,6 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CarrierStatus;
 import java.time.Duration;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +30,8 @@ class CrashTest {
     @ParameterizedTest(name = "{0}, after the step: {1}")
     @MethodSource("crashes")
     void atEveryStep(FakeCarrier.Behaviour behaviour, boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (crashesAt(fuse.apply(step), behaviour)) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(8);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, fuse -> crashesAt(fuse, behaviour));
+        assertThat(steps).as("steps").isGreaterThan(8);
     }
 
     /** Killed a second time while it mends what the first left. */

@@ -106,7 +106,7 @@ class DialingTest {
         var settings = World.SETTINGS;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var ground = new Automations.Ground(
-                    world.messages,
+                    world.messages(),
                     world.events(),
                     world.records,
                     world.pseudonyms,

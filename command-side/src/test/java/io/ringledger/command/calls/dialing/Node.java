@@ -31,7 +31,7 @@ final class Node {
         this.fuse = fuse;
         this.automations = Automations.on(
                 new Automations.Ground(
-                        new FusedSender(world.messages, fuse),
+                        new FusedSender(world.messages(), fuse),
                         world.events(),
                         fuse.around(DurableRecords.class, world.records),
                         world.pseudonyms,
@@ -67,26 +67,12 @@ final class Node {
     }
 
     private boolean round() {
-        boolean dialed = handleNext("dialing", dialing);
-        boolean watched = handleNext("watch", watch);
+        boolean dialed = world.handleNext("dialing", dialing, fuse);
+        boolean watched = world.handleNext("watch", watch, fuse);
         Runnable task = tasks.poll();
         if (task != null) {
             task.run();
         }
         return dialed || watched || task != null;
-    }
-
-    private boolean handleNext(String group, AnnotationEventHandlerAdapter handler) {
-        var next = world.next(group);
-        if (next.isEmpty()) {
-            return false;
-        }
-        try {
-            var _ = handler.handle(next.get());
-            var _ = fuse.step(() -> world.tokens.put(group, next.get().trackingToken()));
-            return true;
-        } catch (Exception e) {
-            throw new AssertionError("a handler failed", e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.command.automations.Fuse;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
@@ -9,11 +11,8 @@ import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
-import io.ringledger.platform.axon.Serializers;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
 import io.ringledger.vocabulary.AttemptId;
@@ -23,17 +22,10 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /** What outlives a node: stores, aggregates, the carrier, the time. */
@@ -57,37 +49,27 @@ final class World implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     final FakeCarrier carrier = new FakeCarrier(clock);
     final MapRecords records = new MapRecords();
-    final Map<String, TrackingToken> tokens = new HashMap<>();
     final KeyedPseudonyms pseudonyms;
-    final AxonMessageSender messages;
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-    private final Configuration axon;
+    private final LocalAxon axon;
     private int calls;
 
     World() {
-        var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .configureSerializer(c -> Serializers.messages())
-                .configureEmbeddedEventStore(c -> engine)
-                .configureCorrelationDataProviders(c -> List.of(new CauseProvider()));
-        axon = CallAggregates.addTo(configurer).buildConfiguration();
-        axon.start();
-        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-        messages = new AxonMessageSender(
-                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        axon = new LocalAxon(CAUSE, CallAggregates::addTo);
         var keys = new HashKeys(records);
         keys.open(false);
         pseudonyms = new KeyedPseudonyms(keys);
     }
 
     EventStore events() {
-        return axon.eventStore();
+        return axon.events();
     }
 
-    /** The first event that this group has not passed yet. */
-    Optional<? extends TrackedEventMessage<?>> next(String group) {
-        try (var after = engine.readEvents(tokens.get(group), false)) {
-            return after.findFirst();
-        }
+    MessageSender messages() {
+        return axon.messages();
+    }
+
+    boolean handleNext(String group, AnnotationEventHandlerAdapter automation, Fuse fuse) {
+        return axon.handleNext(group, automation, fuse);
     }
 
     CallId initiate() {
@@ -102,7 +84,7 @@ final class World implements AutoCloseable {
     }
 
     void send(Object command) {
-        messages.send(command, CAUSE).join();
+        axon.send(command);
     }
 
     List<?> history(String stream) {
@@ -142,7 +124,6 @@ final class World implements AutoCloseable {
 
     @Override
     public void close() {
-        messages.close();
-        axon.shutdown();
+        axon.close();
     }
 }

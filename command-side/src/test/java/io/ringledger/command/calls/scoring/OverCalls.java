@@ -11,6 +11,7 @@ import io.ringledger.api.config.BusinessConfigView;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.CallAggregates;
@@ -20,12 +21,8 @@ import io.ringledger.command.quality.QaJudge;
 import io.ringledger.command.quality.Rubric;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallScored;
-import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.ids.IdGenerator;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessProfile;
@@ -47,12 +44,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -69,23 +61,11 @@ final class OverCalls implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     final MapRecords records = new MapRecords();
 
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Configs configs = new Configs();
-    private final Configuration axon;
-    private final AxonMessageSender messages;
-    private @Nullable TrackingToken token;
+    private final LocalAxon axon;
 
     OverCalls() {
-        axon = CallAggregates.addTo(DefaultConfigurer.defaultConfiguration(false)
-                        .configureSerializer(c -> Serializers.messages())
-                        .configureEmbeddedEventStore(c -> engine)
-                        .configureCorrelationDataProviders(c -> List.of(new CauseProvider()))
-                        .registerQueryHandler(c -> configs))
-                .buildConfiguration();
-        axon.start();
-        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-        messages = new AxonMessageSender(
-                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        axon = new LocalAxon(CAUSE, axon -> CallAggregates.addTo(axon).registerQueryHandler(c -> configs));
         send(new ReceiveCall(
                 CALL,
                 new SubjectId("subj_" + "a".repeat(32)),
@@ -127,9 +107,9 @@ final class OverCalls implements AutoCloseable {
         private Node(Fuse fuse, QaJudge judge) {
             this.fuse = fuse;
             var due = new DueCalls(fuse.around(DurableRecords.class, records));
-            var orders = new Orders(new FusedSender(messages, fuse));
+            var orders = new Orders(new FusedSender(axon.messages(), fuse));
             var judging = new Judging(
-                    axon.eventStore(),
+                    axon.events(),
                     new GoverningSettings(orders, clock),
                     orders,
                     new IdGenerator(clock, IdGenerator.Kind.AUTOMATION, 1),
@@ -150,20 +130,10 @@ final class OverCalls implements AutoCloseable {
 
         /** Handles the events that there are and judges what is due; {@code false} once it is killed. */
         boolean work() {
-            try {
-                try (var events = engine.readEvents(token, false)) {
-                    for (var event : events.toList()) {
-                        var _ = automation.handle(event);
-                        var _ = fuse.step(() -> token = event.trackingToken());
-                    }
-                }
+            return fuse.survives(() -> {
+                axon.handleAll(automation, fuse);
                 scorer.sweep();
-                return true;
-            } catch (Fuse.Crash killed) {
-                return false;
-            } catch (Exception e) {
-                throw new AssertionError("a handler failed", e);
-            }
+            });
         }
     }
 
@@ -200,7 +170,7 @@ final class OverCalls implements AutoCloseable {
 
     /** Its end is met an hour after it was recorded. */
     void endedLongAgo() {
-        var ended = engine.readEvents(null, false)
+        var ended = axon.log()
                 .filter(event -> event.getPayload() instanceof CallEnded)
                 .findFirst()
                 .orElseThrow();
@@ -216,20 +186,15 @@ final class OverCalls implements AutoCloseable {
     }
 
     List<CallScored> scores() {
-        return engine.readEvents(null, false)
-                .map(EventMessage::getPayload)
-                .filter(CallScored.class::isInstance)
-                .map(CallScored.class::cast)
-                .toList();
+        return axon.log(CallScored.class);
     }
 
     private void send(Object command) {
-        messages.send(command, CAUSE).join();
+        axon.send(command);
     }
 
     @Override
     public void close() {
-        messages.close();
-        axon.shutdown();
+        axon.close();
     }
 }

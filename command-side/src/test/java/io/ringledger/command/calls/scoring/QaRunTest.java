@@ -14,6 +14,7 @@ import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigs;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.CallAggregates;
@@ -23,12 +24,8 @@ import io.ringledger.command.quality.runs.QaRunAggregates;
 import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.quality.QaRunAdvanced;
 import io.ringledger.events.quality.QaRunFinished;
-import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.ids.IdGenerator;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
@@ -49,16 +46,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
 import java.util.stream.LongStream;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,13 +66,8 @@ class QaRunTest {
     @ParameterizedTest(name = "after the step: {0}")
     @ValueSource(booleans = {true, false})
     void atEveryStep(boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (isBlown(fuse.apply(step))) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(CALLS + 3);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, QaRunTest::isBlown);
+        assertThat(steps).as("steps").isGreaterThan(CALLS + 3);
     }
 
     private static boolean isBlown(Fuse fuse) {
@@ -110,23 +95,13 @@ class QaRunTest {
     static final class Past implements AutoCloseable {
         private final MovableClock clock = new MovableClock();
         private final Instant began = clock.instant();
-        private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
         private final List<CallView> calls = new ArrayList<>();
-        private final Configuration axon;
-        private final AxonMessageSender messages;
-        private @Nullable TrackingToken token;
+        private final LocalAxon axon;
 
         Past() {
-            axon = QaRunAggregates.addTo(CallAggregates.addTo(DefaultConfigurer.defaultConfiguration(false)
-                            .configureSerializer(c -> Serializers.messages())
-                            .configureEmbeddedEventStore(c -> engine)
-                            .configureCorrelationDataProviders(c -> List.of(new CauseProvider()))
-                            .registerQueryHandler(c -> this)))
-                    .buildConfiguration();
-            axon.start();
-            var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-            messages = new AxonMessageSender(
-                    axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+            axon = new LocalAxon(
+                    CAUSE,
+                    axon -> QaRunAggregates.addTo(CallAggregates.addTo(axon)).registerQueryHandler(c -> this));
             for (int number = 1; number <= CALLS; number++) {
                 calls.add(call(number));
             }
@@ -202,49 +177,29 @@ class QaRunTest {
 
         /** One process, until there is nothing more to do; {@code false} once it is killed. */
         boolean node(Fuse fuse) {
-            var orders = new Orders(new FusedSender(messages, fuse));
+            var orders = new Orders(new FusedSender(axon.messages(), fuse));
             var judging = new Judging(
-                    axon.eventStore(),
+                    axon.events(),
                     new GoverningSettings(orders, clock),
                     orders,
                     new IdGenerator(clock, IdGenerator.Kind.AUTOMATION, 1),
                     clock);
             var automation = new AnnotationEventHandlerAdapter(
-                    new QaRunAutomation(judging, new Rubric(), orders, axon.eventStore(), clock, AT_ONCE));
-            try {
-                while (true) {
-                    try (var events = engine.readEvents(token, false)) {
-                        var next = events.findFirst();
-                        if (next.isEmpty()) {
-                            return true;
-                        }
-                        var _ = automation.handle(next.get());
-                        var _ = fuse.step(() -> token = next.get().trackingToken());
-                    }
-                }
-            } catch (Fuse.Crash killed) {
-                return false;
-            } catch (Exception e) {
-                throw new AssertionError("a handler failed", e);
-            }
+                    new QaRunAutomation(judging, new Rubric(), orders, axon.events(), clock, AT_ONCE));
+            return fuse.survives(() -> axon.handleAll(automation, fuse));
         }
 
         <T> List<T> log(Class<T> type) {
-            return engine.readEvents(null, false)
-                    .map(EventMessage::getPayload)
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .toList();
+            return axon.log(type);
         }
 
         private void send(Object command) {
-            messages.send(command, CAUSE).join();
+            axon.send(command);
         }
 
         @Override
         public void close() {
-            messages.close();
-            axon.shutdown();
+            axon.close();
         }
     }
 }

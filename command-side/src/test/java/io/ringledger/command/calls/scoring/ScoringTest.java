@@ -16,7 +16,6 @@ import io.ringledger.vocabulary.Speaker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,13 +30,8 @@ class ScoringTest {
     @ParameterizedTest(name = "after the step: {0}")
     @ValueSource(booleans = {true, false})
     void atEveryStep(boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (isBlown(fuse.apply(step))) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(10);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, ScoringTest::isBlown);
+        assertThat(steps).as("steps").isGreaterThan(10);
     }
 
     private static boolean isBlown(Fuse fuse) {

@@ -11,6 +11,7 @@ import io.ringledger.api.escalations.EscalationCommand.RequestTransfer;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
@@ -18,11 +19,7 @@ import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.escalations.EscalationAggregates;
 import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;
-import io.ringledger.platform.axon.Serializers;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentWish;
@@ -40,13 +37,7 @@ import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
 import java.util.List;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.jspecify.annotations.Nullable;
 
 /** An escalation whose agent has said yes and is to be called, what outlives a node, and nodes on the test's thread. */
 final class Accepted implements AutoCloseable {
@@ -61,21 +52,10 @@ final class Accepted implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     final FakeBridge bridge = new FakeBridge();
     private final MapRecords records = new MapRecords();
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-    private final Configuration axon;
-    private final AxonMessageSender messages;
-    private @Nullable TrackingToken token;
+    private final LocalAxon axon;
 
     Accepted() {
-        axon = EscalationAggregates.addTo(DefaultConfigurer.defaultConfiguration(false)
-                        .configureSerializer(c -> Serializers.messages())
-                        .configureEmbeddedEventStore(c -> engine)
-                        .configureCorrelationDataProviders(c -> List.of(new CauseProvider())))
-                .buildConfiguration();
-        axon.start();
-        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-        messages = new AxonMessageSender(
-                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        axon = new LocalAxon(CAUSE, EscalationAggregates::addTo);
         var now = clock.instant();
         send(new OpenEscalation(
                 ID,
@@ -116,8 +96,8 @@ final class Accepted implements AutoCloseable {
             this.connector = new Connector(
                     transfers,
                     fuse.around(Bridge.class, bridge),
-                    new TransferHistory(axon.eventStore()),
-                    new Orders(new FusedSender(messages, fuse)),
+                    new TransferHistory(axon.events()),
+                    new Orders(new FusedSender(axon.messages(), fuse)),
                     new BoundedPool(1, Runnable::run),
                     clock);
             this.legs = new LegKeeper(
@@ -125,29 +105,16 @@ final class Accepted implements AutoCloseable {
                     fuse.around(Bridge.class, bridge),
                     new BoundedPool(1, Runnable::run));
             this.automation = new AnnotationEventHandlerAdapter(new TransferAutomation(
-                    transfers, connector, legs, axon.eventStore(), Duration.ofSeconds(25), TransferRules.PATIENCE));
+                    transfers, connector, legs, axon.events(), Duration.ofSeconds(25), TransferRules.PATIENCE));
         }
 
         /** Until there is nothing to do now; {@code false} once it is killed. */
         boolean work() {
-            try {
+            return fuse.survives(() -> {
                 connector.sweep();
                 legs.sweep();
-                while (true) {
-                    try (var events = engine.readEvents(token, false)) {
-                        var next = events.findFirst();
-                        if (next.isEmpty()) {
-                            return true;
-                        }
-                        var _ = automation.handle(next.get());
-                        var _ = fuse.step(() -> token = next.get().trackingToken());
-                    }
-                }
-            } catch (Fuse.Crash killed) {
-                return false;
-            } catch (Exception e) {
-                throw new AssertionError("a handler failed", e);
-            }
+                axon.handleAll(automation, fuse);
+            });
         }
     }
 
@@ -170,7 +137,7 @@ final class Accepted implements AutoCloseable {
     }
 
     void send(EscalationCommand command) {
-        messages.send(command, CAUSE).join();
+        axon.send(command);
     }
 
     boolean isNothingLeft() {
@@ -179,16 +146,11 @@ final class Accepted implements AutoCloseable {
     }
 
     <T> List<T> log(Class<T> type) {
-        return engine.readEvents(null, false)
-                .map(EventMessage::getPayload)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return axon.log(type);
     }
 
     @Override
     public void close() {
-        messages.close();
-        axon.shutdown();
+        axon.close();
     }
 }

@@ -16,7 +16,6 @@ import io.ringledger.events.escalations.TransferFailed;
 import io.ringledger.vocabulary.CarrierStatus;
 import io.ringledger.vocabulary.TransferFailure;
 import java.time.Duration;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,13 +28,8 @@ class TransferTest {
     @ParameterizedTest(name = "after the step: {0}")
     @ValueSource(booleans = {true, false})
     void atEveryStep(boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (isBlown(fuse.apply(step))) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(12);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, TransferTest::isBlown);
+        assertThat(steps).as("steps").isGreaterThan(12);
     }
 
     private static boolean isBlown(Fuse fuse) {

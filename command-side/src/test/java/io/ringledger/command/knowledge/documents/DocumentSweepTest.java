@@ -11,7 +11,6 @@ import io.ringledger.events.knowledge.DocumentUnreadable;
 import io.ringledger.vocabulary.KnowledgeText;
 import io.ringledger.vocabulary.UnreadableReason;
 import java.time.Duration;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +24,8 @@ class DocumentSweepTest {
     @ParameterizedTest(name = "after the step: {0}")
     @ValueSource(booleans = {true, false})
     void atEveryStep(boolean after) {
-        IntFunction<Fuse> fuse = after ? Fuse::after : Fuse::before;
-        int step = 1;
-        while (isBlown(fuse.apply(step))) {
-            step++;
-            assertThat(step).isLessThan(MORE_STEPS_THAN_THERE_ARE);
-        }
-        assertThat(step).as("steps").isGreaterThan(6);
+        int steps = Fuse.steps(after, MORE_STEPS_THAN_THERE_ARE, DocumentSweepTest::isBlown);
+        assertThat(steps).as("steps").isGreaterThan(6);
     }
 
     private static boolean isBlown(Fuse fuse) {

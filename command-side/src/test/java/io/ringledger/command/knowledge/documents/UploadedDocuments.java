@@ -5,16 +5,13 @@ import io.ringledger.api.knowledge.KnowledgeCommand.ReceiveDocument;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.FusedSender;
+import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.knowledge.KnowledgeAggregates;
-import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.ids.IdGenerator;
-import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.CauseProvider;
-import io.ringledger.platform.messages.RejectionInterceptor;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
@@ -24,13 +21,7 @@ import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UploadedDocument;
 import java.time.Duration;
 import java.util.List;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.jspecify.annotations.Nullable;
 
 /** A document that was uploaded, what outlives a node, and nodes that read it on the test's thread. */
 final class UploadedDocuments implements AutoCloseable {
@@ -41,21 +32,10 @@ final class UploadedDocuments implements AutoCloseable {
 
     final MovableClock clock = new MovableClock();
     private final MapRecords records = new MapRecords();
-    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
-    private final Configuration axon;
-    private final AxonMessageSender messages;
-    private @Nullable TrackingToken token;
+    private final LocalAxon axon;
 
     UploadedDocuments() {
-        axon = KnowledgeAggregates.addTo(DefaultConfigurer.defaultConfiguration(false)
-                        .configureSerializer(c -> Serializers.messages())
-                        .configureEmbeddedEventStore(c -> engine)
-                        .configureCorrelationDataProviders(c -> List.of(new CauseProvider())))
-                .buildConfiguration();
-        axon.start();
-        var _ = axon.commandBus().registerHandlerInterceptor(new RejectionInterceptor());
-        messages = new AxonMessageSender(
-                axon.commandGateway(), axon.queryGateway(), axon.queryBus(), Duration.ofSeconds(5), 64);
+        axon = new LocalAxon(CAUSE, KnowledgeAggregates::addTo);
         uploads(records).put(ENTRY.subject(), TENANT, new byte[] {1, 2, 3});
         send(new ReceiveDocument(
                 ENTRY,
@@ -85,7 +65,7 @@ final class UploadedDocuments implements AutoCloseable {
                     documents,
                     uploads(fused),
                     reader,
-                    new Orders(new FusedSender(messages, fuse)),
+                    new Orders(new FusedSender(axon.messages(), fuse)),
                     clock,
                     Duration.ofSeconds(15),
                     new BoundedPool(1, Runnable::run));
@@ -98,24 +78,10 @@ final class UploadedDocuments implements AutoCloseable {
 
         /** Until there is nothing to do now; {@code false} once it is killed. */
         boolean work() {
-            try {
-                while (true) {
-                    try (var events = engine.readEvents(token, false)) {
-                        var next = events.findFirst();
-                        if (next.isEmpty()) {
-                            break;
-                        }
-                        var _ = automation.handle(next.get());
-                        var _ = fuse.step(() -> token = next.get().trackingToken());
-                    }
-                }
+            return fuse.survives(() -> {
+                axon.handleAll(automation, fuse);
                 sweep.sweep();
-                return true;
-            } catch (Fuse.Crash killed) {
-                return false;
-            } catch (Exception e) {
-                throw new AssertionError("a handler failed", e);
-            }
+            });
         }
     }
 
@@ -143,20 +109,15 @@ final class UploadedDocuments implements AutoCloseable {
     }
 
     <T> List<T> log(Class<T> type) {
-        return engine.readEvents(null, false)
-                .map(EventMessage::getPayload)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return axon.log(type);
     }
 
     void send(KnowledgeCommand command) {
-        messages.send(command, CAUSE).join();
+        axon.send(command);
     }
 
     @Override
     public void close() {
-        messages.close();
-        axon.shutdown();
+        axon.close();
     }
 }
