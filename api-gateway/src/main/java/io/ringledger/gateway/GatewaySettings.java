@@ -76,18 +76,36 @@ public record GatewaySettings(
     /**
      * What a caller hears.
      *
-     * @param pause how long the line is kept open after the greeting
+     * @param greeting what is said first, {@code null} for the usual words
+     * @param pause how long the line is kept open while nothing is said
+     * @param conversation whether the AI talks with the customer, by turns; else the customer is greeted only. The carrier
+     *     charges for listening, too, and a conversation is transcribed
      * @param transcription whether the carrier transcribes calls while they go on. It charges for that, and whoever is
      *     transcribed may have to agree, so it is off until somebody switches it on
      * @param language that is spoken, BCP 47
      */
     public record Voice(
-            @DefaultValue("Thank you for calling. Please hold the line.")
-            String greeting,
-
+            @Nullable String greeting,
             @DefaultValue("1h") Duration pause,
+            @DefaultValue("false") boolean conversation,
             @DefaultValue("false") boolean transcription,
-            @DefaultValue("en-US") String language) {}
+            @DefaultValue("en-US") String language) {
+        private static final String GREETED = "Thank you for calling. Please hold the line.";
+        private static final String TALKED_TO =
+                "Hello, this is an automated assistant, and this call is transcribed. How can I help you?";
+
+        public Voice {
+            if (conversation && !transcription) {
+                throw new IllegalArgumentException("ringledger.voice.conversation needs ringledger.voice.transcription:"
+                        + " what is said on a call is to be read by whoever answers for it");
+            }
+        }
+
+        /** What is said first. */
+        public String givenGreeting() {
+            return greeting != null && !greeting.isBlank() ? greeting : conversation ? TALKED_TO : GREETED;
+        }
+    }
 
     /** Origins of the front ends. */
     public record Cors(

@@ -59,6 +59,7 @@ public final class CallFixtures {
                 null,
                 null,
                 null,
+                false,
                 3,
                 BEGAN,
                 BEGAN.plusSeconds(5));
@@ -100,6 +101,7 @@ public final class CallFixtures {
                 call.qa(),
                 call.sentiment(),
                 call.handover(),
+                false,
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
@@ -133,6 +135,7 @@ public final class CallFixtures {
                 qa,
                 call.sentiment(),
                 call.handover(),
+                false,
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
@@ -156,6 +159,7 @@ public final class CallFixtures {
                 call.qa(),
                 call.sentiment(),
                 call.handover(),
+                false,
                 call.interactions(),
                 at,
                 at);
@@ -179,6 +183,7 @@ public final class CallFixtures {
                 call.qa(),
                 call.sentiment(),
                 call.handover(),
+                false,
                 call.interactions(),
                 call.createdAt(),
                 call.updatedAt());
@@ -202,6 +207,7 @@ public final class CallFixtures {
                 call.qa(),
                 call.sentiment(),
                 new CallHandover(escalation, EscalationStatus.PENDING, null, null),
+                false,
                 call.interactions(),
                 call.createdAt(),
                 at);
@@ -225,6 +231,7 @@ public final class CallFixtures {
                 call.qa(),
                 call.sentiment(),
                 call.handover(),
+                false,
                 call.interactions(),
                 call.createdAt(),
                 at);
@@ -256,6 +263,7 @@ public final class CallFixtures {
                 null,
                 null,
                 null,
+                false,
                 0,
                 at,
                 at);

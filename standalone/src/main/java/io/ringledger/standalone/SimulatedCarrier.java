@@ -22,6 +22,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class SimulatedCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String ACCOUNT = "AC" + "0".repeat(32);
+    private static final String CONVERSATION = "ringledger.voice.conversation";
     private static final String TRANSCRIPTION = "ringledger.voice.transcription";
     private static final int TOKEN_BYTES = 16;
 
@@ -42,7 +43,8 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
         // nobody charges for it and nobody has to agree
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource("carrier-simulator-defaults", Map.of(TRANSCRIPTION, true)));
+                .addLast(new MapPropertySource(
+                        "carrier-simulator-defaults", Map.of(TRANSCRIPTION, true, CONVERSATION, true)));
         context.getBeanFactory().registerSingleton("carrierSimulator", simulator);
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param twilioCallSid empty until the carrier has named the call
  * @param durationSeconds whole seconds from pick-up to hang-up
+ * @param aiPaused whether the AI was told to listen only; beyond the document
  * @param outcome how it ended; beyond the document, whose {@code failed} is busy, unanswered and more
  */
 record Call(
@@ -48,7 +49,8 @@ record Call(
         @Nullable Double qaScore,
         @Nullable SentimentLabel sentiment,
         @Nullable EscalationStatus escalationStatus,
-        @Nullable AssignedAgent assignedAgent) {
+        @Nullable AssignedAgent assignedAgent,
+        boolean aiPaused) {
     /** Who has the call, or had it last. */
     record AssignedAgent(AgentId id, PersonalText name) {
         static @Nullable AssignedAgent of(CallHandover handover) {
@@ -83,7 +85,8 @@ record Call(
                 qa == null ? null : qa.verdict().scores().overall(),
                 sentiment == null ? null : sentiment.label(),
                 handover == null ? null : escalationStatus(handover),
-                handover == null ? null : AssignedAgent.of(handover));
+                handover == null ? null : AssignedAgent.of(handover),
+                view.aiPaused());
     }
 
     /** The call as it is the moment it was initiated, before any read model knows it. */
@@ -107,7 +110,8 @@ record Call(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** The document has no word for an escalation of which nothing came. */

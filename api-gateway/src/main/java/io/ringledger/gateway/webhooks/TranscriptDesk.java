@@ -3,13 +3,10 @@ package io.ringledger.gateway.webhooks;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
-import io.ringledger.api.calls.CarrierLegCommand.FindLegOwner;
-import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.Speech;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -24,19 +21,19 @@ final class TranscriptDesk {
     private static final Logger LOG = LoggerFactory.getLogger(TranscriptDesk.class);
 
     private final Messages messages;
-    private final Pseudonyms pseudonyms;
+    private final LegOwners legs;
     private final IdGenerator ids;
     private final RefusedReports refusedReports;
     private final Counter failures;
 
     TranscriptDesk(
             Messages messages,
-            Pseudonyms pseudonyms,
+            LegOwners legs,
             @Qualifier("gatewayIds") IdGenerator ids,
             RefusedReports refusedReports,
             MeterRegistry meters) {
         this.messages = messages;
-        this.pseudonyms = pseudonyms;
+        this.legs = legs;
         this.ids = ids;
         this.refusedReports = refusedReports;
         this.failures = meters.counter("ringledger.transcriptions.failed");
@@ -45,7 +42,7 @@ final class TranscriptDesk {
     /** Takes speech of a call that the signed URL names, else of the call that has the leg. */
     Mono<Void> take(Optional<CallbackAddress> address, Speech speech, Cause cause) {
         return address.map(Mono::just)
-                .orElseGet(() -> byLeg(speech, cause))
+                .orElseGet(() -> legs.of(speech.callSid(), cause))
                 .flatMap(known -> record(known, speech, cause));
     }
 
@@ -54,12 +51,6 @@ final class TranscriptDesk {
         failures.increment();
         LOG.warn("the carrier could not transcribe a call: {}", code);
         return Mono.empty();
-    }
-
-    private Mono<CallbackAddress> byLeg(Speech speech, Cause cause) {
-        return messages.send(new FindLegOwner(pseudonyms.legOf(speech.callSid())), LegOwner.class, cause)
-                .map(owner -> new CallbackAddress(owner.callId(), null, owner.tenantId()))
-                .switchIfEmpty(Mono.fromRunnable(refusedReports::ofNoCall));
     }
 
     private Mono<Void> record(CallbackAddress address, Speech speech, Cause cause) {

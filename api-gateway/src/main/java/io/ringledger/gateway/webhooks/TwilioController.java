@@ -4,6 +4,7 @@ import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -27,13 +28,16 @@ final class TwilioController {
     private final VoiceDesk voice;
     private final ReportDesk reports;
     private final TranscriptDesk transcripts;
+    private final TurnDesk turns;
     private final Twiml twiml;
     private final Clock clock;
 
-    TwilioController(VoiceDesk voice, ReportDesk reports, TranscriptDesk transcripts, Twiml twiml, Clock clock) {
+    TwilioController(
+            VoiceDesk voice, ReportDesk reports, TranscriptDesk transcripts, TurnDesk turns, Twiml twiml, Clock clock) {
         this.voice = voice;
         this.reports = reports;
         this.transcripts = transcripts;
+        this.turns = turns;
         this.twiml = twiml;
         this.clock = clock;
     }
@@ -82,6 +86,19 @@ final class TwilioController {
                 .map(transcripts::failed)
                 .orElseGet(() -> Mono.justOrEmpty(Transcriptions.speech(form, clock.instant()))
                         .flatMap(speech -> transcripts.take(address, speech, cause(exchange))));
+    }
+
+    /** Somebody on a call has spoken or been silent, or somebody here wants to step in. */
+    @Operation(summary = "Somebody on a call has spoken or been silent: TwiML says what is answered")
+    @PostMapping(path = "/voice-turn", produces = MediaType.TEXT_XML_VALUE)
+    Mono<String> turn(ServerWebExchange exchange) {
+        FormParameters form = WebhookFilter.parametersOf(exchange);
+        var query = exchange.getRequest().getQueryParams();
+        return turns.take(
+                CallbackAddress.read(query),
+                form.require("CallSid", CallSid::new),
+                Turn.read(query, form),
+                cause(exchange));
     }
 
     private static Cause cause(ServerWebExchange exchange) {

@@ -1,44 +1,148 @@
 package io.ringledger.gateway.webhooks;
 
+import io.ringledger.api.calls.AiReply;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.vocabulary.BusinessSettings.Voice;
+import io.ringledger.vocabulary.PersonalText;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What Twilio is told to do with a call that was picked up: transcribe it, greet, and keep the line open. Source: Twilio,
- * TwiML {@code <Start>}, {@code <Transcription>}.
+ * What Twilio is told to do with a call that was picked up: transcribe it, greet, and talk by turns or keep the line open.
+ * Source: Twilio, TwiML {@code <Start>}, {@code <Transcription>}, {@code <Gather>}.
  */
 @Component
 final class Twiml {
+    /** How long a customer may think before the AI asks, and before it looks again whether there is something to say. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    /** Twilio listens no longer. */
+    private static final Duration LATER = Duration.ofSeconds(60);
+
+    private static final int SILENCES_SOON = 2;
+
+    /** What Twilio has voices for; it refuses a document that names another one. */
+    private static final Pattern VOICES = Pattern.compile("man|woman|alice|(Polly|Google)\\.[A-Za-z0-9-]+");
+
     private final GatewaySettings.Voice voice;
-    private final String callback;
+    private final String webhooks;
 
     Twiml(GatewaySettings settings) {
         this.voice = settings.voice();
-        this.callback =
-                settings.publicUrl().toString().replaceFirst("/+$", "") + "/webhooks/twilio/transcription-status";
+        this.webhooks = settings.publicUrl().toString().replaceFirst("/+$", "") + "/webhooks/twilio/";
     }
 
     /** @param address of the call; without one, what is said finds the call by its leg */
     String answer(Optional<CallbackAddress> address) {
+        String start = voice.transcription() ? transcription(address) : "";
+        String greeting = say(voice.givenGreeting(), null);
+        return response(
+                voice.conversation()
+                        ? start + gather(greeting, SOON, null, turnUrl(address, 1), turnUrl(address, 1) + "&silences=1")
+                        : start + greeting + pause(voice.pause()));
+    }
+
+    /**
+     * What the AI says, and that it listens then.
+     *
+     * @param silences how often in a row nothing was heard before
+     */
+    String turn(CallbackAddress address, AiReply reply, int silences) {
+        PersonalText said = reply.said();
+        if (said == null && !reply.waiting() && lasted(silences).compareTo(voice.pause()) >= 0) {
+            return response("<Hangup/>");
+        }
+        Voice sound = reply.sound();
+        String delay = said == null || sound == null ? "" : delay(sound);
+        String words = said == null ? "" : say(said.value(), sound);
+        Duration patience = reply.waiting() ? SOON : patience(silences);
+        return voice.conversation()
+                ? response(delay + listening(address, words, patience, sound, reply.turn() + 1, silences))
+                : hold();
+    }
+
+    /** Nothing is said now. */
+    String listen(CallbackAddress address, int turn, int silences) {
+        return voice.conversation()
+                ? response(listening(address, "", patience(silences), null, turn, silences))
+                : hold();
+    }
+
+    /** The line is kept open, and nobody listens. */
+    String hold() {
+        return response(pause(voice.pause()));
+    }
+
+    private String listening(
+            CallbackAddress address, String words, Duration patience, @Nullable Voice sound, int turn, int silences) {
+        String url = turnUrl(Optional.of(address), turn);
+        return gather(words, patience, sound, url, url + "&silences=" + (silences + 1));
+    }
+
+    private static Duration patience(int silences) {
+        return silences < SILENCES_SOON ? SOON : LATER;
+    }
+
+    /** How long nobody has said anything. */
+    private static Duration lasted(int silences) {
+        int soon = Math.min(silences, SILENCES_SOON);
+        return SOON.multipliedBy(soon).plus(LATER.multipliedBy(silences - soon));
+    }
+
+    private String turnUrl(Optional<CallbackAddress> address, int turn) {
+        String query = address.map(known -> known.query() + "&").orElse("") + "turn=" + turn;
+        return webhooks + "voice-turn?" + query;
+    }
+
+    /** Where nothing is heard, Twilio goes on behind it. */
+    private String gather(String words, Duration patience, @Nullable Voice sound, String heard, String silent) {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <Response>%s<Say>%s</Say><Pause length="%d"/></Response>
-                """.formatted(
-                voice.transcription() ? transcription(address) : "",
-                escape(voice.greeting()),
-                voice.pause().toSeconds()).strip();
+                <Gather input="speech" method="POST" action="%s" timeout="%d" speechTimeout="auto" language="%s">%s</Gather>\
+                <Redirect method="POST">%s</Redirect>""".formatted(escape(heard), patience.toSeconds(), escape(language(sound)), words, escape(silent));
+    }
+
+    private static String say(String text, @Nullable Voice sound) {
+        String how = "";
+        if (sound != null) {
+            boolean isKnown = VOICES.matcher(sound.voice()).matches();
+            how = (isKnown ? " voice=\"" + sound.voice() + "\"" : "") + " language=\"" + sound.language() + "\"";
+        }
+        return "<Say" + how + ">" + escape(text) + "</Say>";
+    }
+
+    /** Twilio counts whole seconds, and takes its own time besides. */
+    private static String delay(Voice sound) {
+        long seconds = (long) sound.responseDelay();
+        return seconds == 0 ? "" : pause(Duration.ofSeconds(seconds));
+    }
+
+    private static String pause(Duration time) {
+        return "<Pause length=\"" + time.toSeconds() + "\"/>";
+    }
+
+    private String language(@Nullable Voice sound) {
+        return sound == null ? voice.language() : sound.language();
     }
 
     private String transcription(Optional<CallbackAddress> address) {
+        String callback = webhooks + "transcription-status";
         String url = address.map(known -> callback + "?" + known.query()).orElse(callback);
         return """
                 <Start><Transcription track="both_tracks" partialResults="false" languageCode="%s" \
                 statusCallbackUrl="%s" statusCallbackMethod="POST"/></Start>""".formatted(escape(voice.language()), escape(url));
     }
 
+    private static String response(String verbs) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Response>" + verbs + "</Response>";
+    }
+
+    /** XML has no way to write most control characters. */
     private static String escape(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("\\p{Cntrl}", " ")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -9,14 +9,19 @@ import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallCommand.InstructAi;
+import io.ringledger.api.calls.CallCommand.MessageAi;
+import io.ringledger.api.calls.CallCommand.PauseAi;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RecordReply;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
@@ -45,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
 @Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
-@Revision("4")
+@Revision("5")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {
     @AggregateIdentifier
@@ -170,6 +175,36 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordHangUpRefused command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(MessageAi command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PauseAi command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ResumeAi command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(InstructAi command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RecordReply command) {
         decide(command);
     }
 

@@ -2,6 +2,11 @@ package io.ringledger.command.calls;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.ringledger.events.calls.AiInstructed;
+import io.ringledger.events.calls.AiMessaged;
+import io.ringledger.events.calls.AiPaused;
+import io.ringledger.events.calls.AiReplied;
+import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallEscalated;
@@ -136,7 +141,11 @@ sealed interface CallState {
             case CallEscalationClosed _ ->
                 progressed(state, p -> p.with(p.handover().closed()));
             case CallScored e -> progressed(state, p -> p.withJudged(e.rubric(), e.utterances()));
-            case CallReviewed _, NoteAdded _ -> state;
+            case AiPaused _ -> progressed(state, p -> p.with(p.ai().paused(true)));
+            case AiResumed _ -> progressed(state, p -> p.with(p.ai().paused(false)));
+            case AiMessaged e -> progressed(state, p -> p.with(p.ai().messaged(e.number())));
+            case AiReplied e -> progressed(state, p -> p.with(p.ai().replied(e.turn(), e.passesOn())));
+            case AiInstructed _, CallReviewed _, NoteAdded _ -> state;
         };
     }
 

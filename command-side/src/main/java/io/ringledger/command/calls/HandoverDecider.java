@@ -28,18 +28,7 @@ final class HandoverDecider {
     private HandoverDecider() {}
 
     static List<CallEvent> escalate(CallState state, EscalateCall c) {
-        return switch (state) {
-            case OnCarrier on when on.progress().answered() != null -> escalate(on, c);
-            case OnCarrier on -> throw notInProgress(on.progress().rang() == null ? "initiated" : "ringing");
-            case Requested _, Claimed _ -> throw notInProgress("initiated");
-            case Unplaced _ -> throw notInProgress("failed");
-            case Ended ended ->
-                throw notInProgress(ended.ending().outcome() == CallOutcome.COMPLETED ? "completed" : "failed");
-            case NotPlaced _ -> throw CallDecider.notFound(c.callId());
-        };
-    }
-
-    private static List<CallEvent> escalate(OnCarrier on, EscalateCall c) {
+        OnCarrier on = inProgress(state, c.callId());
         Handover handover = on.progress().handover();
         EscalationId open = handover.open();
         boolean isRepeated =
@@ -90,6 +79,23 @@ final class HandoverDecider {
             case OnCarrier on -> on.progress().handover();
             case Ended ended -> ended.progress().handover();
             case Requested _, Claimed _, Unplaced _ -> Handover.NONE;
+            case NotPlaced _ -> throw CallDecider.notFound(callId);
+        };
+    }
+
+    /**
+     * The call on which somebody talks now.
+     *
+     * @throws Rejected CALL_NOT_IN_PROGRESS if nobody does
+     */
+    static OnCarrier inProgress(CallState state, CallId callId) {
+        return switch (state) {
+            case OnCarrier on when on.progress().answered() != null -> on;
+            case OnCarrier on -> throw notInProgress(on.progress().rang() == null ? "initiated" : "ringing");
+            case Requested _, Claimed _ -> throw notInProgress("initiated");
+            case Unplaced _ -> throw notInProgress("failed");
+            case Ended ended ->
+                throw notInProgress(ended.ending().outcome() == CallOutcome.COMPLETED ? "completed" : "failed");
             case NotPlaced _ -> throw CallDecider.notFound(callId);
         };
     }

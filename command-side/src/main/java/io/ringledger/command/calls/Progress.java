@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who picked up, {@code null} while unknown or when machine detection was off
  * @param heard what was recorded of what was said
  * @param handover whether the call is in a person's hands, or to be
+ * @param ai what the AI has said and was told
  * @param judged how many things said each rubric knew of when it judged the call
  */
 record Progress(
@@ -22,33 +23,38 @@ record Progress(
         @Nullable AnsweredBy answeredBy,
         Heard heard,
         Handover handover,
+        AiTalk ai,
         Map<String, Integer> judged) {
-    static final Progress NONE = new Progress(null, null, null, Heard.NOTHING, Handover.NONE, Map.of());
+    static final Progress NONE = new Progress(null, null, null, Heard.NOTHING, Handover.NONE, AiTalk.NONE, Map.of());
 
     Progress {
         judged = Map.copyOf(judged);
     }
 
     Progress withRang(Moment reported) {
-        return new Progress(Moment.join(rang, reported), answered, answeredBy, heard, handover, judged);
+        return new Progress(Moment.join(rang, reported), answered, answeredBy, heard, handover, ai, judged);
     }
 
     Progress withAnswered(Moment reported, @Nullable AnsweredBy by) {
-        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by), heard, handover, judged);
+        return new Progress(rang, Moment.join(answered, reported), join(answeredBy, by), heard, handover, ai, judged);
     }
 
     Progress withHeard(TranscriptionSid transcription, int sequence) {
-        return new Progress(rang, answered, answeredBy, heard.with(transcription, sequence), handover, judged);
+        return new Progress(rang, answered, answeredBy, heard.with(transcription, sequence), handover, ai, judged);
     }
 
     Progress with(Handover now) {
-        return new Progress(rang, answered, answeredBy, heard, now, judged);
+        return new Progress(rang, answered, answeredBy, heard, now, ai, judged);
+    }
+
+    Progress with(AiTalk now) {
+        return new Progress(rang, answered, answeredBy, heard, handover, now, judged);
     }
 
     Progress withJudged(String rubric, int utterances) {
         Map<String, Integer> all = new HashMap<>(judged);
         all.merge(rubric, utterances, Math::max);
-        return new Progress(rang, answered, answeredBy, heard, handover, all);
+        return new Progress(rang, answered, answeredBy, heard, handover, ai, all);
     }
 
     /** Whether a rubric has judged the call knowing as much. */

@@ -13,6 +13,9 @@ public interface Bridge {
     /** Takes a customer's call out of a room where nobody is: the customer is told to wait; may be repeated. */
     MoveAnswer bringBack(CallSid customerLeg);
 
+    /** Cuts short what a customer's call is being told, and has it ask anew what it is to hear; may be repeated. */
+    MoveAnswer cue(CallSid customerLeg);
+
     /** Asks to end a call to an agent; may be repeated. */
     HangUpAnswer hangUp(CallSid agentLeg);
 }

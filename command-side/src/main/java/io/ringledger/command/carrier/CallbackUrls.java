@@ -26,6 +26,11 @@ record CallbackUrls(URI publicUrl) {
         return url("/webhooks/twilio/conference-events/" + room.callId() + "?" + whose(room));
     }
 
+    /** Names no call: it is found by its leg. */
+    URI turn() {
+        return url("/webhooks/twilio/voice-turn");
+    }
+
     private static String whose(Room room) {
         String tenant = URLEncoder.encode(room.tenantId().value(), StandardCharsets.UTF_8);
         return "attempt=" + room.attemptId() + "&escalation=" + room.escalationId() + "&tenant=" + tenant;

@@ -5,7 +5,7 @@ import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.voice.Conference;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Hangup;
-import com.twilio.twiml.voice.Pause;
+import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class RoomTwiml {
     private static final String GOODBYE = "Thank you for calling. Goodbye.";
     private static final String PLEASE_WAIT = "One moment, please.";
-    private static final int LONG_SECONDS = 3_600;
 
     private RoomTwiml() {}
 
@@ -41,11 +40,11 @@ final class RoomTwiml {
                 .toXml();
     }
 
-    /** As a call goes on after its greeting, until somebody does something. */
-    static String waiting() {
+    /** @param turn where it is asked how the call goes on */
+    static String waiting(URI turn) {
         return new VoiceResponse.Builder()
                 .say(new Say.Builder(PLEASE_WAIT).build())
-                .pause(new Pause.Builder().length(LONG_SECONDS).build())
+                .redirect(new Redirect.Builder(turn).method(HttpMethod.POST).build())
                 .build()
                 .toXml();
     }

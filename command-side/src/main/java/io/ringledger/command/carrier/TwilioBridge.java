@@ -5,6 +5,7 @@ import com.twilio.http.HttpMethod;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Call;
 import com.twilio.rest.api.v2010.account.CallCreator;
+import com.twilio.rest.api.v2010.account.CallUpdater;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -61,13 +62,21 @@ public final class TwilioBridge implements Bridge {
 
     @Override
     public MoveAnswer bringBack(CallSid customerLeg) {
-        return update(customerLeg, RoomTwiml.waiting());
+        return update(customerLeg, RoomTwiml.waiting(callbacks.turn()));
+    }
+
+    @Override
+    public MoveAnswer cue(CallSid customerLeg) {
+        return update(Call.updater(customerLeg.value()).setUrl(callbacks.turn()).setMethod(HttpMethod.POST));
     }
 
     private MoveAnswer update(CallSid leg, String twiml) {
+        return update(Call.updater(leg.value()).setTwiml(new Twiml(twiml)));
+    }
+
+    private MoveAnswer update(CallUpdater change) {
         try {
-            var _ = breaker.executeSupplier(
-                    () -> Call.updater(leg.value()).setTwiml(new Twiml(twiml)).update(client));
+            var _ = breaker.executeSupplier(() -> change.update(client));
             return new MoveAnswer.Moved();
         } catch (ApiException e) {
             return TwilioCarrier.isFailure(e) || TwilioCarrier.isTooMany(e)

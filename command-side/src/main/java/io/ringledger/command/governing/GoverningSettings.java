@@ -36,7 +36,7 @@ public final class GoverningSettings {
 
     private record Key(@Nullable TenantId tenant, @Nullable BusinessId business) {}
 
-    private record Answer(List<Version> versions, Instant asked) {}
+    private record Answer(Optional<BusinessConfigId> config, List<Version> versions, Instant asked) {}
 
     public GoverningSettings(Orders orders, Clock clock) {
         this.orders = orders;
@@ -51,7 +51,8 @@ public final class GoverningSettings {
      * @throws Rejected if nobody answers what the configurations say
      */
     public Optional<BusinessSettings> of(@Nullable BusinessId business, Instant began, Cause cause) {
-        List<Version> newestFirst = versions(new Key(cause.tenantId(), business), cause);
+        List<Version> newestFirst =
+                answer(new Key(cause.tenantId(), business), cause).versions();
         return newestFirst.stream()
                 .filter(version -> !version.from().isAfter(began))
                 .findFirst()
@@ -60,21 +61,36 @@ public final class GoverningSettings {
                 .map(version -> version.profile().settings());
     }
 
-    private List<Version> versions(Key key, Cause cause) {
+    /**
+     * Whose call it is: of the business that it names, else of the tenant's only active configuration.
+     *
+     * @throws Rejected if nobody answers what the configurations say
+     */
+    public Optional<BusinessId> business(@Nullable BusinessId named, Cause cause) {
+        return named == null
+                ? answer(new Key(cause.tenantId(), null), cause).config().map(id -> new BusinessId(id.value()))
+                : Optional.of(named);
+    }
+
+    private Answer answer(Key key, Cause cause) {
         Instant now = clock.instant();
         Answer answer = remembered.get(key);
         if (answer == null || !now.isBefore(answer.asked().plus(FRESH))) {
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
             }
-            answer = new Answer(ask(key, cause), now);
+            answer = ask(key, now, cause);
             remembered.put(key, answer);
         }
-        return answer.versions();
+        return answer;
     }
 
-    private List<Version> ask(Key key, Cause cause) {
+    private Answer ask(Key key, Instant now, Cause cause) {
         Optional<BusinessConfigId> id = key.business() == null ? onlyActive(cause) : idOf(key.business());
+        return new Answer(id, versions(id, cause), now);
+    }
+
+    private List<Version> versions(Optional<BusinessConfigId> id, Cause cause) {
         try {
             return id.map(config -> orders.ask(
                                     new ListBusinessConfigVersions(config), BusinessConfigVersions.class, cause)

@@ -337,6 +337,7 @@ class MessagesCrossTheBusTest {
                 SCORE,
                 Sentiment.of(-0.5),
                 new CallHandover(ESCALATION, EscalationStatus.IN_PROGRESS, AGENT, JANE),
+                false,
                 3,
                 AT,
                 AT);

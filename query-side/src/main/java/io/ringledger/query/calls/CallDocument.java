@@ -3,6 +3,8 @@ package io.ringledger.query.calls;
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.QaScoreView;
+import io.ringledger.events.calls.AiPaused;
+import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallReceived;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * A call as it is kept for lists and details.
  *
  * @param interactions number of things said so far
+ * @param aiPaused whether the AI was told to listen only
  * @param createdAt recorded time of the first event
  * @param updatedAt recorded time of the last event
  */
@@ -43,6 +46,7 @@ record CallDocument(
         Mood mood,
         @Nullable CallHandover handover,
         @Nullable QaScoreView qa,
+        boolean aiPaused,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -64,6 +68,7 @@ record CallDocument(
                     event instanceof SpeechTranscribed speech ? felt(before.mood, speech) : before.mood,
                     Handovers.after(before.handover, event),
                     Judgements.after(before.qa, recorded),
+                    isPaused(before.aiPaused, event),
                     before.createdAt,
                     at);
         }
@@ -82,6 +87,7 @@ record CallDocument(
                         Mood.UNKNOWN,
                         null,
                         null,
+                        false,
                         at,
                         at);
             case CallReceived begun ->
@@ -98,10 +104,15 @@ record CallDocument(
                         Mood.UNKNOWN,
                         null,
                         null,
+                        false,
                         at,
                         at);
             default -> throw new IllegalStateException("a call without a beginning");
         };
+    }
+
+    private static boolean isPaused(boolean before, CallEvent event) {
+        return event instanceof AiPaused || (before && !(event instanceof AiResumed));
     }
 
     private static Mood felt(Mood mood, SpeechTranscribed speech) {
@@ -124,6 +135,7 @@ record CallDocument(
                 other.mood,
                 handover,
                 qa,
+                aiPaused,
                 createdAt,
                 other.updatedAt);
     }
@@ -147,6 +159,7 @@ record CallDocument(
                 qa,
                 mood.sentiment(),
                 handover,
+                aiPaused,
                 interactions,
                 createdAt,
                 updatedAt);

@@ -19,6 +19,7 @@ final class CallMapping {
     static final String STARTED_AT = "startedAt";
     static final String DURATION = "duration";
     static final String QA_SCORE = "qaScore";
+    private static final String AI_PAUSED = "aiPaused";
 
     /** Keys of {@link CallFacets}. */
     static final String FACETS = "facets";
@@ -47,6 +48,9 @@ final class CallMapping {
         QaScoreView qa = call.qa();
         Fields.put(document, "qa", ScoreMapping.write(qa));
         Fields.put(document, QA_SCORE, qa == null ? null : qa.verdict().scores().overall());
+        if (call.aiPaused()) {
+            document.append(AI_PAUSED, true);
+        }
         Fields.put(document, "createdAt", call.createdAt());
         Fields.put(document, "updatedAt", call.updatedAt());
         Fields.put(document, DURATION, call.progress().duration());
@@ -68,6 +72,7 @@ final class CallMapping {
                 MoodMapping.read(document.get("mood", Document.class)),
                 Handovers.read(document.get("handover", Document.class)),
                 ScoreMapping.read(document.get("qa", Document.class)),
+                document.getBoolean(AI_PAUSED, false),
                 Fields.instant(document, "createdAt"),
                 Fields.instant(document, "updatedAt"));
     }

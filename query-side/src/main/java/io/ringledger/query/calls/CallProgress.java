@@ -1,6 +1,11 @@
 package io.ringledger.query.calls;
 
 import io.ringledger.api.calls.CallStatus;
+import io.ringledger.events.calls.AiInstructed;
+import io.ringledger.events.calls.AiMessaged;
+import io.ringledger.events.calls.AiPaused;
+import io.ringledger.events.calls.AiReplied;
+import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallEscalated;
@@ -112,7 +117,12 @@ record CallProgress(
                     CallTakenOver _,
                     CallEscalationClosed _,
                     CallScored _,
-                    CallReviewed _ -> this;
+                    CallReviewed _,
+                    AiMessaged _,
+                    AiPaused _,
+                    AiResumed _,
+                    AiInstructed _,
+                    AiReplied _ -> this;
         };
     }
 

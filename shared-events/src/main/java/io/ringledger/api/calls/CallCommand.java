@@ -12,6 +12,7 @@ import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
@@ -22,6 +23,7 @@ import io.ringledger.vocabulary.Speech;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -191,6 +193,64 @@ public sealed interface CallCommand {
             @Nullable PersonalText notes,
             Instant at)
             implements CallCommand {}
+
+    /**
+     * Give the AI a message to pass on to the customer.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_IN_PROGRESS if nobody talks on it; CALL_TAKEN_OVER if an
+     *     agent does
+     */
+    record MessageAi(@TargetAggregateIdentifier CallId callId, PersonalText text, Instant at) implements CallCommand {}
+
+    /**
+     * Have the AI listen only, but for the messages it is given; silent when it does already.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_IN_PROGRESS if nobody talks on it; CALL_TAKEN_OVER if an
+     *     agent does
+     */
+    record PauseAi(@TargetAggregateIdentifier CallId callId, Instant at) implements CallCommand {}
+
+    /**
+     * Have the AI answer again; silent when it does already.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_IN_PROGRESS if nobody talks on it; CALL_TAKEN_OVER if an
+     *     agent does
+     */
+    record ResumeAi(@TargetAggregateIdentifier CallId callId, Instant at) implements CallCommand {}
+
+    /**
+     * Give the AI other instructions for the rest of the call.
+     *
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_IN_PROGRESS if nobody talks on it; CALL_TAKEN_OVER if an
+     *     agent does
+     */
+    record InstructAi(@TargetAggregateIdentifier CallId callId, PersonalText instructions, Instant at)
+            implements CallCommand {}
+
+    /**
+     * Win the right to let the AI say this.
+     *
+     * @param turn number of the reply: the one after the last
+     * @param heard what the customer had said, {@code null} where it is no answer
+     * @param voice name and version of what made it
+     * @param passesOn number of the last message that it passes on, 0 for none
+     * @throws io.ringledger.api.rejections.Rejected TURN_TAKEN if something else was said meanwhile, or the AI paused;
+     *     CALL_NOT_IN_PROGRESS if nobody talks on the call; CALL_TAKEN_OVER if an agent does
+     */
+    record RecordReply(
+            @TargetAggregateIdentifier CallId callId,
+            int turn,
+            @Nullable PersonalText heard,
+            PersonalText said,
+            List<KnowledgeId> sources,
+            String voice,
+            int passesOn,
+            Instant at)
+            implements CallCommand {
+        public RecordReply {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /** The carrier took the request to hang up. */
     record RecordHangUpAccepted(@TargetAggregateIdentifier CallId callId, Instant at) implements CallCommand {}

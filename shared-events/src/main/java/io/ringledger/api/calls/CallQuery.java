@@ -1,6 +1,7 @@
 package io.ringledger.api.calls;
 
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,19 @@ public sealed interface CallQuery {
 
     /** The number that a call shows where a request names none; answers a {@link PhoneNumber} or NO_CALLER_ID. */
     record FindDefaultLine() implements CallQuery {}
+
+    /**
+     * What the AI is to say now; answers an {@link AiReply} or is refused with CALL_NOT_FOUND. Asking changes nothing:
+     * whoever lets it be said records it before.
+     *
+     * @param turn number that the reply is to have; what was said under it is answered again. 0 for the next one
+     * @param heard what the customer has said, {@code null} for nothing
+     * @param silences how often in a row nothing was heard, 0 where that is not known
+     */
+    record AskForReply(CallId callId, int turn, @Nullable PersonalText heard, int silences) implements CallQuery {}
+
+    /** What talks on calls; answers an {@link AiView}. */
+    record FindAi() implements CallQuery {}
 
     /** The live feed of all tenants; a subscription query that answers {@link CallChanges} as they are committed. */
     record WatchCalls() implements CallQuery {}

@@ -20,6 +20,12 @@ public enum CallRejection implements RejectionCode {
     CALL_NOT_IN_PROGRESS,
     /** The call is being handed to a person already. */
     CALL_ESCALATED,
+    /** An agent talks on the call, and no AI any more. */
+    CALL_TAKEN_OVER,
+    /** Something else was said meanwhile, or the AI is to say nothing. */
+    TURN_TAKEN,
+    /** No AI talks on calls here: conversations are switched off. */
+    NO_CONVERSATIONS,
     /** Only a call that was talked on and is over is judged. */
     CALL_NOT_REVIEWABLE,
     /** The carrier cannot be asked now. */

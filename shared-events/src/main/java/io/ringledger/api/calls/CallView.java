@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param qa how well it was handled: a person's judgement, else the newest; {@code null} while there is none
  * @param sentiment how the customer seems to feel, by what they said last; {@code null} while unknown
  * @param handover {@code null} for a call that was never escalated
+ * @param aiPaused whether the AI was told to listen only
  * @param interactions number of things said so far
  * @param createdAt when the platform first knew of it, UTC
  * @param updatedAt recorded time of the last event, UTC
@@ -45,6 +46,7 @@ public record CallView(
         @Nullable QaScoreView qa,
         @Nullable Sentiment sentiment,
         @Nullable CallHandover handover,
+        boolean aiPaused,
         int interactions,
         Instant createdAt,
         Instant updatedAt) {}

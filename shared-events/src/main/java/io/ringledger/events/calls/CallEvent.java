@@ -22,6 +22,11 @@ public sealed interface CallEvent
                 CallTakenOver,
                 CallEscalationClosed,
                 CallScored,
-                CallReviewed {
+                CallReviewed,
+                AiMessaged,
+                AiPaused,
+                AiResumed,
+                AiInstructed,
+                AiReplied {
     CallId callId();
 }

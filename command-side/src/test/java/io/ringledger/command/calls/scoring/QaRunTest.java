@@ -150,6 +150,7 @@ class QaRunTest {
                     null,
                     null,
                     null,
+                    false,
                     1,
                     at,
                     at);
