@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the callee says once nobody else does, and what it is answered.
+ * What the callee says once nobody else does, and what it is answered. Where the platform gathers speech, the callee
+ * answers with its own lines one at a time, and the platform speaks for itself.
  *
  * @param lines in the order of being said
  */

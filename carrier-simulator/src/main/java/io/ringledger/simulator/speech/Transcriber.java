@@ -1,30 +1,32 @@
 package io.ringledger.simulator.speech;
 
+import io.ringledger.simulator.twiml.Answer;
 import io.ringledger.simulator.twiml.Line;
 import io.ringledger.simulator.twiml.LineListener;
 import io.ringledger.simulator.twiml.Track;
 import io.ringledger.simulator.twiml.Verb;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hears what is said on the line of one call and reports it where the TwiML wants it reported. Without such a wish nobody
- * says anything that would be noticed. One transcription a call: Twilio refuses a second one of the same name.
+ * says anything that would be noticed, but for answers that the TwiML gathers. One transcription a call: Twilio refuses a
+ * second one of the same name.
+ *
+ * <p>Belongs to the thread that lives the call; what is said by timetable is out of its hands until the timetable stops.
  */
 public final class Transcriber implements LineListener {
     private final Line line;
-    private final Dialogue dialogue;
     private final Function<Verb.Transcribes, Transcription> opening;
-    private final Queue<Timed> toBeSaid = new ConcurrentLinkedQueue<>();
+    private final Deque<Dialogue.Spoken> unsaid;
 
     private @Nullable Transcription transcription;
-    private @Nullable Thread speaking;
-
-    private record Timed(Duration pause, Instant at, Dialogue.Spoken spoken) {}
+    private @Nullable Timetable timetable;
+    private boolean byTurns;
 
     /**
      * A transcriber that nobody has asked for anything yet.
@@ -33,8 +35,8 @@ public final class Transcriber implements LineListener {
      */
     public Transcriber(Line line, Dialogue dialogue, Function<Verb.Transcribes, Transcription> opening) {
         this.line = line;
-        this.dialogue = dialogue;
         this.opening = opening;
+        unsaid = new ArrayDeque<>(dialogue.lines());
     }
 
     @Override
@@ -47,65 +49,81 @@ public final class Transcriber implements LineListener {
 
     @Override
     public void said(String text) {
-        if (transcription != null) {
-            transcription.content(Track.OUTBOUND, text, line.now());
-        }
+        hear(Track.OUTBOUND, text);
     }
 
     @Override
     public void listens() {
-        var heard = transcription;
-        if (heard != null && speaking == null) {
-            timetable();
-            speaking = Thread.ofVirtual().name("dialogue").start(() -> speak(heard));
+        if (!byTurns) {
+            speakByTimetable();
+        }
+    }
+
+    @Override
+    public void takesTurns() {
+        byTurns = true;
+        stopTimetable();
+    }
+
+    /** What the carrier's side was to say before it is dropped: the platform has spoken itself. */
+    @Override
+    public Optional<Answer> answer() {
+        while (!unsaid.isEmpty() && unsaid.getFirst().track() == Track.OUTBOUND) {
+            unsaid.removeFirst();
+        }
+        return Optional.ofNullable(unsaid.peekFirst())
+                .map(spoken -> new Answer(spoken.text(), spoken.time(), Transcription.CONFIDENCE));
+    }
+
+    @Override
+    public void answered() {
+        hear(Track.INBOUND, unsaid.removeFirst().text());
+    }
+
+    @Override
+    public void meets() {
+        speakByTimetable();
+    }
+
+    @Override
+    public void parts() {
+        if (byTurns) {
+            stopTimetable();
         }
     }
 
     /** Nobody says anything any more. */
     public void hush() {
-        if (speaking != null) {
-            speaking.interrupt();
+        if (timetable != null) {
+            timetable.hush();
         }
     }
 
     /** The call has ended. */
     public void close() {
-        hush();
+        stopTimetable();
         if (transcription != null) {
-            speakUntil(line.now(), transcription);
             transcription.stopped(line.now());
         }
     }
 
-    /** Nobody is cut off in the middle: who has little time speaks quickly. */
-    private void timetable() {
-        var at = line.now();
-        var needed = dialogue.time();
-        var left = line.left();
-        double pace = left.compareTo(needed) >= 0 ? 1 : (double) left.toMillis() / needed.toMillis();
-        for (var spoken : dialogue.lines()) {
-            var pause = Duration.ofNanos((long) (spoken.time().toNanos() * pace));
-            at = at.plus(pause);
-            toBeSaid.add(new Timed(pause, at, spoken));
+    private void hear(Track track, String text) {
+        if (transcription != null) {
+            transcription.content(track, text, line.now());
         }
     }
 
-    private void speak(Transcription heard) {
-        try {
-            for (var next = toBeSaid.peek(); next != null; next = toBeSaid.peek()) {
-                Thread.sleep(line.wall(next.pause));
-                speakUntil(next.at, heard);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private void speakByTimetable() {
+        if (transcription != null && timetable == null) {
+            timetable = Timetable.begin(line, new Dialogue(List.copyOf(unsaid)), transcription);
+            unsaid.clear();
         }
     }
 
-    /** What has been said by then does not depend on how punctual the thread is. */
-    private synchronized void speakUntil(Instant now, Transcription heard) {
-        for (var next = toBeSaid.peek(); next != null && !next.at.isAfter(now); next = toBeSaid.peek()) {
-            heard.content(next.spoken.track(), next.spoken.text(), next.at);
-            toBeSaid.remove();
+    private void stopTimetable() {
+        if (timetable != null) {
+            unsaid.addAll(timetable.stop(line.now()));
+            timetable = null;
         }
     }
 }

@@ -15,8 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One real-time transcription and its callbacks. Source: Twilio, TwiML {@code <Transcription>}, status callbacks. */
 public final class Transcription {
+    /** How sure the carrier is of what it hears. */
+    static final double CONFIDENCE = 0.9;
+
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final double CONFIDENCE = 0.9;
 
     private final String accountSid;
     private final String callSid;

@@ -1,7 +1,6 @@
 package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
-import io.ringledger.simulator.webhook.HttpVerb;
 import io.ringledger.simulator.webhook.Webhook;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +23,10 @@ import org.xml.sax.SAXParseException;
 
 /**
  * A TwiML document, as far as the simulator follows it. Speech takes 400 ms a word and at least a second, a sound file
- * five seconds; nobody presses a key, so Gather says what is nested in it and then waits out its {@code timeout}.
- * Dial of a conference takes the call there. Any other Dial, Connect and Enqueue keep the call as it is until it ends; no
- * second leg is called.
+ * five seconds; nobody presses a key, so Gather says what is nested in it and then waits out its {@code timeout}. A Gather
+ * of speech is answered: the callee hears out what is nested, says its next line, and the action URL is told; a callee with
+ * nothing left to say lets the {@code timeout} pass. Dial of a conference takes the call there. Any other Dial, Connect
+ * and Enqueue keep the call as it is until it ends; no second leg is called.
  */
 public record Twiml(List<Verb> verbs) {
     private static final Duration WORD = Duration.ofMillis(400);
@@ -40,6 +39,11 @@ public record Twiml(List<Verb> verbs) {
         return !verbs.isEmpty() && verbs.getFirst() instanceof Verb.Rejects rejects
                 ? Optional.of(rejects.as())
                 : Optional.empty();
+    }
+
+    /** Whether the callee is asked to speak: then it does not speak before. */
+    boolean gathersSpeech() {
+        return verbs.stream().anyMatch(Verb.Gathers.class::isInstance);
     }
 
     /**
@@ -83,16 +87,17 @@ public record Twiml(List<Verb> verbs) {
         return switch (verb.getTagName()) {
             case "Say" -> List.of(says(verb));
             case "Play" -> List.of(repeated(verb, SOUND));
-            case "Pause" -> List.of(new Verb.Lasts(seconds(verb, "length", 1)));
+            case "Pause" -> List.of(new Verb.Lasts(Attributes.seconds(verb, "length", 1)));
             case "Gather" -> gather(verb);
-            case "Record" -> List.of(new Verb.Lasts(seconds(verb, "maxLength", 3600)));
+            case "Record" -> List.of(new Verb.Lasts(Attributes.seconds(verb, "maxLength", 3600)));
             case "Dial" -> List.of(dials(verb));
             case "Connect", "Enqueue" -> List.of(new Verb.Connects());
             case "Start" -> starts(verb);
             case "Stop", "Leave", "Sms", "Message", "Refer", "Prompt", "Pay" -> List.of(new Verb.Lasts(Duration.ZERO));
             case "Hangup" -> List.of(new Verb.HangsUp());
             case "Reject" -> List.of(new Verb.Rejects(rejection(verb)));
-            case "Redirect" -> List.of(new Verb.Redirects(verb.getTextContent().strip(), method(verb)));
+            case "Redirect" ->
+                List.of(new Verb.Redirects(verb.getTextContent().strip(), Attributes.method(verb, "method")));
             default -> throw new IOException("TwiML has no verb " + verb.getTagName());
         };
     }
@@ -106,29 +111,27 @@ public record Twiml(List<Verb> verbs) {
         var events = conference.getAttribute("statusCallbackEvent").strip();
         return new Verb.Joins(
                 conference.getTextContent().strip(),
-                flag(conference, "startConferenceOnEnter", true),
-                flag(conference, "endConferenceOnExit", false),
-                url.isEmpty() ? null : new Webhook(URI.create(url), callbackMethod(conference)),
+                Attributes.flag(conference, "startConferenceOnEnter", true),
+                Attributes.flag(conference, "endConferenceOnExit", false),
+                url.isEmpty()
+                        ? null
+                        : new Webhook(URI.create(url), Attributes.method(conference, "statusCallbackMethod")),
                 events.isEmpty() ? Set.of() : Set.of(SPACES.split(events)));
-    }
-
-    private static boolean flag(Element verb, String attribute, boolean otherwise) throws IOException {
-        return switch (verb.getAttribute(attribute)) {
-            case "" -> otherwise;
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IOException(attribute + " is true or false");
-        };
-    }
-
-    private static HttpVerb callbackMethod(Element verb) {
-        return verb.getAttribute("statusCallbackMethod").equalsIgnoreCase("GET") ? HttpVerb.GET : HttpVerb.POST;
     }
 
     private static List<Verb> gather(Element verb) throws IOException {
         var verbs = new ArrayList<>(verbs(verb));
-        verbs.add(new Verb.Lasts(seconds(verb, "timeout", 5)));
-        return verbs;
+        var timeout = Attributes.seconds(verb, "timeout", 5);
+        if (!List.of(SPACES.split(verb.getAttribute("input"))).contains("speech")) {
+            verbs.add(new Verb.Lasts(timeout));
+            return verbs;
+        }
+        return List.of(new Verb.Gathers(
+                verbs,
+                verb.getAttribute("action").strip(),
+                Attributes.method(verb, "method"),
+                timeout,
+                Attributes.flag(verb, "actionOnEmptyResult", false)));
     }
 
     private static Verb says(Element verb) throws IOException {
@@ -157,13 +160,13 @@ public record Twiml(List<Verb> verbs) {
         };
         var language = transcription.getAttribute("languageCode");
         return new Verb.Transcribes(
-                new Webhook(URI.create(url), callbackMethod(transcription)),
+                new Webhook(URI.create(url), Attributes.method(transcription, "statusCallbackMethod")),
                 tracks,
                 language.isEmpty() ? "en-US" : language);
     }
 
     private static Verb repeated(Element verb, Duration once) throws IOException {
-        var loop = number(verb, "loop", 1);
+        var loop = Attributes.number(verb, "loop", 1);
         return loop == 0 ? new Verb.Connects() : new Verb.Lasts(once.multipliedBy(loop));
     }
 
@@ -174,25 +177,8 @@ public record Twiml(List<Verb> verbs) {
         return time.compareTo(SECOND) < 0 ? SECOND : time;
     }
 
-    private static Duration seconds(Element verb, String attribute, int otherwise) throws IOException {
-        return Duration.ofSeconds(number(verb, attribute, otherwise));
-    }
-
-    private static int number(Element verb, String attribute, int otherwise) throws IOException {
-        var value = verb.getAttribute(attribute);
-        try {
-            return value.isEmpty() ? otherwise : Integer.parseUnsignedInt(value);
-        } catch (NumberFormatException e) {
-            throw new IOException(verb.getTagName() + " has the " + attribute + " " + value, e);
-        }
-    }
-
     private static CallStatus rejection(Element verb) {
         return verb.getAttribute("reason").equals("busy") ? CallStatus.BUSY : CallStatus.NO_ANSWER;
-    }
-
-    private static HttpVerb method(Element verb) {
-        return verb.getAttribute("method").toUpperCase(Locale.ROOT).equals("GET") ? HttpVerb.GET : HttpVerb.POST;
     }
 
     /** Without it the parser writes to standard error. */

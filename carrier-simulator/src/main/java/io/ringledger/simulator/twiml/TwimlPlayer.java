@@ -1,12 +1,14 @@
 package io.ringledger.simulator.twiml;
 
 import io.ringledger.simulator.behaviour.CallStatus;
+import io.ringledger.simulator.webhook.HttpVerb;
 import io.ringledger.simulator.webhook.Webhook;
 import io.ringledger.simulator.webhook.WebhookClient;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -25,7 +27,7 @@ public final class TwimlPlayer {
     private final Supplier<SortedMap<String, String>> parameters;
     private final Supplier<@Nullable Webhook> fallback;
 
-    private @Nullable URI present;
+    private Place present = Place.NOWHERE;
 
     /**
      * A player that has nothing to follow yet.
@@ -62,7 +64,7 @@ public final class TwimlPlayer {
             return Optional.empty();
         }
         try {
-            return Optional.of(fetch(second));
+            return Optional.of(fetch(second, Map.of()));
         } catch (IOException e) {
             log.warn("No TwiML from the fallback: {}", e.toString());
             return Optional.empty();
@@ -87,8 +89,16 @@ public final class TwimlPlayer {
     }
 
     private Turn play(Twiml document) throws InterruptedException {
+        if (document.gathersSpeech()) {
+            listener.takesTurns();
+        }
         var turn = line.pass(Duration.ZERO);
-        for (var verb : document.verbs()) {
+        return turn instanceof Turn.GoesOn ? play(document.verbs()) : turn;
+    }
+
+    private Turn play(List<Verb> verbs) throws InterruptedException {
+        Turn turn = new Turn.GoesOn();
+        for (var verb : verbs) {
             if (!(turn instanceof Turn.GoesOn)) {
                 return turn;
             }
@@ -112,19 +122,21 @@ public final class TwimlPlayer {
                 listener.listens();
                 yield line.passUntilOver();
             }
+            case Verb.Gathers gathers -> gather(gathers);
             case Verb.Joins joins -> meet(joins);
             case Verb.HangsUp _, Verb.Rejects _ -> new Turn.Over(CallStatus.COMPLETED);
-            case Verb.Redirects redirects -> redirect(redirects);
+            case Verb.Redirects redirects -> goOn(redirects.url(), redirects.method(), Map.of());
         };
     }
 
     private Turn meet(Verb.Joins joins) throws InterruptedException {
-        listener.listens();
+        listener.meets();
         meeting.join(joins);
         try {
             return line.passUntilOver();
         } finally {
             meeting.leave(joins);
+            listener.parts();
         }
     }
 
@@ -136,26 +148,49 @@ public final class TwimlPlayer {
         return turn;
     }
 
-    private Turn redirect(Verb.Redirects redirects) {
+    /** Nobody interrupts what is nested: a simulated callee is polite. */
+    private Turn gather(Verb.Gathers gathers) throws InterruptedException {
+        var turn = play(gathers.nested());
+        return turn instanceof Turn.GoesOn ? hear(gathers) : turn;
+    }
+
+    private Turn hear(Verb.Gathers gathers) throws InterruptedException {
+        var answer = listener.answer();
+        var turn = line.pass(answer.map(Answer::time).orElse(gathers.timeout()));
+        if (!(turn instanceof Turn.GoesOn) || (answer.isEmpty() && !gathers.asksAboutSilence())) {
+            return turn;
+        }
+        answer.ifPresent(_ -> listener.answered());
+        return goOn(
+                gathers.action(),
+                gathers.method(),
+                answer.map(Answer::parameters).orElse(Map.of()));
+    }
+
+    private Turn goOn(String url, HttpVerb method, Map<String, String> more) {
         try {
-            var url = present == null ? new URI(redirects.url()) : present.resolve(new URI(redirects.url()));
-            return new Turn.Instead(new Instructions.Fetched(new Webhook(url, redirects.method())));
+            return new Turn.Instead(new Instructions.Fetched(new Webhook(present.resolve(url), method), more));
         } catch (URISyntaxException e) {
-            log.warn("Redirect to no URL: {}", e.getMessage());
+            log.warn("TwiML leads to no URL: {}", e.getMessage());
             return new Turn.Over(CallStatus.FAILED);
         }
     }
 
     private Twiml read(Instructions instructions) throws IOException, InterruptedException {
         return switch (instructions) {
-            case Instructions.Inline inline -> Twiml.parse(inline.twiml());
-            case Instructions.Fetched fetched -> fetch(fetched.from());
+            case Instructions.Inline inline -> {
+                present = Place.NOWHERE;
+                yield Twiml.parse(inline.twiml());
+            }
+            case Instructions.Fetched fetched -> fetch(fetched.from(), fetched.more());
         };
     }
 
-    private Twiml fetch(Webhook webhook) throws IOException, InterruptedException {
-        present = webhook.url();
-        var answer = line.realTime(() -> client.send(webhook, parameters.get()));
+    private Twiml fetch(Webhook webhook, Map<String, String> more) throws IOException, InterruptedException {
+        present = new Place(webhook.url());
+        var told = parameters.get();
+        told.putAll(more);
+        var answer = line.realTime(() -> client.send(webhook, told));
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("The platform answered " + answer.statusCode());
         }

@@ -4,6 +4,7 @@ import io.ringledger.simulator.behaviour.CallStatus;
 import io.ringledger.simulator.webhook.HttpVerb;
 import io.ringledger.simulator.webhook.Webhook;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public sealed interface Verb {
         }
     }
 
-    /** Takes this time: Play, Pause, Gather without input, Record; nothing at all for verbs that only prepare. */
+    /** Takes this time: Play, Pause, Gather without speech, Record; nothing at all for verbs that only prepare. */
     record Lasts(Duration time) implements Verb {}
 
     /**
@@ -45,6 +46,22 @@ public sealed interface Verb {
         }
     }
 
+    /**
+     * Says something and asks the callee to speak.
+     *
+     * @param nested           what is said
+     * @param action           told what the callee says, answers with the next document; relative to the present one,
+     *                         empty for that one itself
+     * @param timeout          how long it waits for somebody who says nothing
+     * @param asksAboutSilence whether the action is asked then, too; else the next verb follows
+     */
+    record Gathers(List<Verb> nested, String action, HttpVerb method, Duration timeout, boolean asksAboutSilence)
+            implements Verb {
+        public Gathers {
+            nested = List.copyOf(nested);
+        }
+    }
+
     /** Lasts as long as the call: Dial of anything but a conference, Connect, Enqueue. */
     record Connects() implements Verb {}
 
@@ -57,7 +74,7 @@ public sealed interface Verb {
     /**
      * Goes on with another document.
      *
-     * @param url relative to the present document
+     * @param url relative to the present document, empty for that one itself
      */
     record Redirects(String url, HttpVerb method) implements Verb {}
 }
