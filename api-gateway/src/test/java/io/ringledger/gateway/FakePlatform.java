@@ -9,11 +9,18 @@ import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallCommand.InstructAi;
+import io.ringledger.api.calls.CallCommand.MessageAi;
+import io.ringledger.api.calls.CallCommand.PauseAi;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
+import io.ringledger.api.calls.CallCommand.RecordReply;
 import io.ringledger.api.calls.CallCommand.RecordSpeech;
+import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallPage;
+import io.ringledger.api.calls.CallQuery.AskForReply;
+import io.ringledger.api.calls.CallQuery.FindAi;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.calls.CallQuery.ListCalls;
@@ -96,6 +103,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeReviews reviews = new FakeReviews();
     private final FakeQaRuns runs = new FakeQaRuns();
     private final FakeKnowledge knowledge = new FakeKnowledge();
+    private final FakeTalk talk = new FakeTalk();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
@@ -114,6 +122,7 @@ public final class FakePlatform implements MessageSender {
         reviews.clear();
         runs.clear();
         knowledge.clear();
+        talk.clear();
         sent.clear();
         failing = null;
         endsAtOnce = true;
@@ -123,6 +132,11 @@ public final class FakePlatform implements MessageSender {
     /** Fails every message from now on; {@code null} heals. */
     public void failWith(@Nullable RuntimeException error) {
         failing = error;
+    }
+
+    /** What the AI says. */
+    public FakeTalk talk() {
+        return talk;
     }
 
     /** Whether an end of a call shows at once. */
@@ -308,6 +322,11 @@ public final class FakePlatform implements MessageSender {
                 configs.handle(config);
                 yield null;
             }
+            case MessageAi message -> find(message.callId(), cause);
+            case PauseAi pause -> find(pause.callId(), cause);
+            case ResumeAi resume -> find(resume.callId(), cause);
+            case InstructAi instruct -> find(instruct.callId(), cause);
+            case RecordReply reply -> talk.record(reply);
             case FindLegOwner find -> legs.get(find.legId());
             case TakeCarrierReport take -> legs.get(take.legId());
             case FoundTenant ignored -> null;
@@ -347,6 +366,11 @@ public final class FakePlatform implements MessageSender {
             case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);
             case BusinessConfigQuery config -> configs.answer(config);
+            case AskForReply ask -> {
+                find(ask.callId(), cause);
+                yield talk.answer(ask);
+            }
+            case FindAi ignored -> talk.ai();
             case FindDefaultLine ignored -> DEFAULT_LINE;
             case FindFirstTenant ignored -> TENANT;
             case FindLogin find -> {

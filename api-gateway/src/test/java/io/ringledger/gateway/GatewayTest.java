@@ -23,6 +23,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "ringledger.admin.password=" + GatewayTest.PASSWORD,
             "ringledger.twilio.auth-token=" + GatewayTest.AUTH_TOKEN,
             "ringledger.voice.transcription=true",
+            "ringledger.voice.conversation=true",
             "ringledger.live.queued-frames=64",
             "ringledger.live.ping-every=1s",
             "axon.axonserver.enabled=false"

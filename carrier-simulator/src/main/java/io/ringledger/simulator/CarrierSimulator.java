@@ -43,7 +43,8 @@ import java.util.List;
  *
  * <p>A call that the TwiML has transcribed in real time is spoken on: the two digits before the last one choose a dialogue
  * of {@link Dialogues}. Where the TwiML gathers speech, transcribed or not, the callee says its part of the dialogue line by
- * line, each at a Gather, and the platform answers with the next document; in a conference the rest goes on by itself.
+ * line, each at a Gather, and the platform answers with the next document; a person hangs up only once all is said and
+ * answered. In a conference the rest goes on by itself.
  *
  * <p>Calls live in memory and end with the simulator: a fetch of a CallSid from before is 404 with error 20404. Several
  * simulators in one JVM do not know each other.

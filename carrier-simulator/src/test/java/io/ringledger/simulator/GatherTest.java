@@ -162,14 +162,26 @@ class GatherTest {
     }
 
     @Test
-    void whoHangsUpInTheMiddleOfALineHasNotSaidIt() throws Exception {
-        stage.simulator.script(".*", CalleeScript.answers(Duration.ofSeconds(1), Duration.ofSeconds(20)));
+    void whatIsCutOffInTheMiddleOfALineHasNotBeenSaid() throws Exception {
+        stage.simulator.script(".*", CalleeScript.machine(Duration.ofSeconds(1), Duration.ofSeconds(20)));
         dialogue("C: " + LONG);
         answer("/voice", transcribed(), gather("action='/answered'", "Welcome"));
         var sid = ended();
         assertThat(stage.platform.at("/answered")).isEmpty();
         assertThat(said()).containsExactly(tuple("outbound_track", "Welcome"));
         assertThat(stage.get("/Calls/" + sid + ".json").text("duration")).isEqualTo("20");
+    }
+
+    @Test
+    void nobodyHangsUpInTheMiddleOfAConversation() throws Exception {
+        stage.simulator.script(".*", CalleeScript.answers(Duration.ofSeconds(1), Duration.ofSeconds(2)));
+        answer("/voice", transcribed(), gather("action='/turn/1'", "Welcome"));
+        answer("/turn/1", gather("action='/turn/2'", "Which one"));
+        answer("/turn/2", gather("action='/turn/3'", "Done"));
+        answer("/turn/3", gather("action='/turn/4'", "Goodbye then"));
+        ended();
+        assertThat(said()).hasSize(7).last().isEqualTo(tuple("outbound_track", "Goodbye then"));
+        assertThat(stage.platform.at("/turn/4")).isEmpty();
     }
 
     @Test

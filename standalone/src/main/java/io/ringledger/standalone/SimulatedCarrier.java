@@ -40,11 +40,12 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
             }
         });
         environment.getPropertySources().addFirst(new MapPropertySource("carrier-simulator", properties(simulator)));
-        // nobody charges for it and nobody has to agree
+        // nobody charges for it and nobody has to agree; and whoever wants no transcript wants no conversation
+        boolean transcribed = environment.getProperty(TRANSCRIPTION, Boolean.class, true);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "carrier-simulator-defaults", Map.of(TRANSCRIPTION, true, CONVERSATION, true)));
+                        "carrier-simulator-defaults", Map.of(TRANSCRIPTION, true, CONVERSATION, transcribed)));
         context.getBeanFactory().registerSingleton("carrierSimulator", simulator);
     }
 

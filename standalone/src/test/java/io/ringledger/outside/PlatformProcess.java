@@ -138,6 +138,7 @@ public final class PlatformProcess implements AutoCloseable {
             environment.put("TWILIO_AUTH_TOKEN", TWILIO_TOKEN);
             // some ten callbacks more a call: only where they are what is tried
             environment.put("RINGLEDGER_VOICE_TRANSCRIPTION", "false");
+            environment.put("RINGLEDGER_VOICE_CONVERSATION", "false");
         }
 
         public Launch with(String variable, String value) {

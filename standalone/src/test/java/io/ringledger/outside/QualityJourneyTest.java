@@ -38,7 +38,7 @@ class QualityJourneyTest {
             JsonNode score = judged(socket, call, false);
             assertThat(score.path("reviewed_by").asString()).isEqualTo("rubric-1");
             assertThat(score.path("compliance_issues").valueStream().map(JsonNode::asString))
-                    .contains("ai_not_disclosed");
+                    .contains("business_not_named");
             JsonNode detail = http.get("/api/v1/calls/" + call).body();
             assertThat(detail.path("qa_scores")).isEqualTo(score);
             assertThat(detail.at("/call/qa_score").asDouble())
@@ -120,7 +120,7 @@ class QualityJourneyTest {
             assertThat(escalation.path("trigger_type").asString()).isEqualTo("low_score");
             assertThat(escalation.at("/trigger_details/qa_score").asDouble()).isLessThanOrEqualTo(0.9);
             assertThat(escalation.at("/trigger_details/issues").valueStream().map(JsonNode::asString))
-                    .contains("ai_not_disclosed");
+                    .contains("business_not_named");
             http.post("/api/v1/calls/" + call + "/end", Map.of());
             Awaitility.await()
                     .untilAsserted(() -> assertThat(http.get("/api/v1/escalations?call_id=" + call)

@@ -40,9 +40,10 @@ class TranscriptJourneyTest {
                     .path("id")
                     .asString();
             socket.await("call.ended", data -> data.path("call_id").asString("").equals(id));
-            JsonNode transcript = await(id, 10);
+            JsonNode transcript = await(id, 11);
             assertThat(texts(transcript))
-                    .startsWith("Thank you for calling. Please hold the line.")
+                    .startsWith(
+                            "Hello, this is an automated assistant, and this call is transcribed. How can I help you?")
                     .element(1)
                     .asString()
                     .contains("nobody has helped me");
@@ -58,7 +59,7 @@ class TranscriptJourneyTest {
                             .body()
                             .path("interactions_count")
                             .asInt())
-                    .isEqualTo(10);
+                    .isEqualTo(11);
             socket.await(
                     "sentiment.changed",
                     data -> data.path("call_id").asString("").equals(id)

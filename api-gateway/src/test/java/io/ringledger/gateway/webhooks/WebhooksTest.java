@@ -76,7 +76,9 @@ class WebhooksTest extends GatewayTest {
                     .expectBody(String.class)
                     .returnResult()
                     .getResponseBody();
-            assertThat(twiml).contains("</Start><Say>").contains("<Pause length=\"3600\"/>");
+            assertThat(twiml)
+                    .contains("</Start><Gather input=\"speech\"", "<Say>Hello, this is an automated assistant")
+                    .contains("&amp;turn=1\"", "&amp;turn=1&amp;silences=1</Redirect>");
             assertThat(twiml)
                     .contains(
                             "statusCallbackUrl=\"https://calls.example.test/webhooks/twilio/transcription-status?call="

@@ -177,7 +177,16 @@ final class CallLife implements Runnable {
         }
         line.endsAfter(order.timeLimit());
         if (script.hangsUp() == HangsUp.CALLEE) {
-            line.endsAfter(script.talk());
+            hangUpAfter(script.talk());
+        }
+    }
+
+    /** A machine cuts off whoever speaks. */
+    private void hangUpAfter(Duration talk) {
+        if (script.outcome() == CalleeScript.Outcome.MACHINE) {
+            line.endsAfter(talk);
+        } else {
+            line.leavesAfter(talk);
         }
     }
 

@@ -17,7 +17,9 @@ public final class Line {
     private final TimeScale timeScale;
     private final BlockingQueue<Turn> interruptions = new LinkedBlockingQueue<>();
     private Instant now;
-    private Instant endsAt = Instant.MAX;
+    private Instant limit = Instant.MAX;
+    private Instant leaves = Instant.MAX;
+    private boolean stays;
 
     public Line(TimeScale timeScale, Instant now) {
         this.timeScale = timeScale;
@@ -30,13 +32,30 @@ public final class Line {
 
     /** From now on the call ends by itself after this time, or earlier. */
     public void endsAfter(Duration time) {
-        var end = now.plus(time);
-        endsAt = end.isBefore(endsAt) ? end : endsAt;
+        limit = earlier(limit, now.plus(time));
+    }
+
+    /** From now on the callee hangs up after this time, or earlier, unless there is something to stay for. */
+    public void leavesAfter(Duration time) {
+        leaves = earlier(leaves, now.plus(time));
+    }
+
+    /** Whether the callee has something to stay for: nobody hangs up in the middle of a conversation. */
+    void stayWhile(boolean wanted) {
+        stays = wanted;
+    }
+
+    private Instant endsAt() {
+        return stays ? limit : earlier(limit, leaves);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Time until the call ends by itself, as far as that is known. */
     public Duration left() {
-        return Duration.between(now, endsAt.equals(Instant.MAX) ? now.plus(Duration.ofDays(1)) : endsAt);
+        return Duration.between(now, earlier(endsAt(), now.plus(Duration.ofDays(1))));
     }
 
     /** How long to wait for time to pass on the line. */
@@ -51,7 +70,7 @@ public final class Line {
 
     /** Lets time pass until the call ends by itself or is interrupted. */
     Turn passUntilOver() throws InterruptedException {
-        return passUntil(endsAt);
+        return passUntil(endsAt());
     }
 
     /** Lets this time pass, or less where the call ends by itself or is interrupted before. */
@@ -60,13 +79,13 @@ public final class Line {
     }
 
     private Turn passUntil(Instant wanted) throws InterruptedException {
-        var until = wanted.isBefore(endsAt) ? wanted : endsAt;
+        var until = earlier(wanted, endsAt());
         var wait = until.isBefore(now) ? Duration.ZERO : Duration.between(now, until);
         var begin = System.nanoTime();
         var interruption = interruptions.poll(timeScale.wall(wait).toNanos(), TimeUnit.NANOSECONDS);
         if (interruption == null) {
             now = now.plus(wait);
-            return now.isBefore(endsAt) ? new Turn.GoesOn() : new Turn.Over(CallStatus.COMPLETED);
+            return now.isBefore(endsAt()) ? new Turn.GoesOn() : new Turn.Over(CallStatus.COMPLETED);
         }
         var passed = timeScale.simulated(Duration.ofNanos(System.nanoTime() - begin));
         now = now.plus(passed.compareTo(wait) < 0 ? passed : wait);

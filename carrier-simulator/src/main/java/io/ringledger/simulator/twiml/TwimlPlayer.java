@@ -89,11 +89,21 @@ public final class TwimlPlayer {
     }
 
     private Turn play(Twiml document) throws InterruptedException {
-        if (document.gathersSpeech()) {
-            listener.takesTurns();
-        }
+        begin(document.gathersSpeech());
         var turn = line.pass(Duration.ZERO);
         return turn instanceof Turn.GoesOn ? play(document.verbs()) : turn;
+    }
+
+    /** Who has something to say stays until it is said and answered. */
+    private void begin(boolean byTurns) {
+        if (!byTurns) {
+            line.stayWhile(false);
+            return;
+        }
+        listener.takesTurns();
+        if (listener.answer().isPresent()) {
+            line.stayWhile(true);
+        }
     }
 
     private Turn play(List<Verb> verbs) throws InterruptedException {
@@ -156,6 +166,7 @@ public final class TwimlPlayer {
 
     private Turn hear(Verb.Gathers gathers) throws InterruptedException {
         var answer = listener.answer();
+        line.stayWhile(answer.isPresent());
         var turn = line.pass(answer.map(Answer::time).orElse(gathers.timeout()));
         if (!(turn instanceof Turn.GoesOn) || (answer.isEmpty() && !gathers.asksAboutSilence())) {
             return turn;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.command.snapshots.LongStreams;
+import io.ringledger.events.calls.AiMessaged;
+import io.ringledger.events.calls.AiPaused;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
@@ -15,6 +17,7 @@ import io.ringledger.platform.messages.CauseProvider;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.vocabulary.AnsweredBy;
+import io.ringledger.vocabulary.PersonalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +83,7 @@ class CallSnapshotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", "2", "3"})
+    @ValueSource(strings = {"0", "1", "2", "3", "4"})
     void aSnapshotOfAnotherRevisionIsIgnoredAndTheStreamReadWhole(String revision) throws IOException {
         String snapshot = resource("r" + revision);
         engine.snapshots.add(StoringEngine.entry(message(1, new CallAggregate()), revision, snapshot, "{}"));
@@ -97,14 +100,16 @@ class CallSnapshotTest {
         append(4, CallDecider.decide(anAnsweredCall(), escalate(ESCALATION)).getFirst());
         append(5, CallDecider.decide(anEscalatedCall(), takeOver(ESCALATION)).getFirst());
         append(6, ReviewDecider.score(anEndedCall(), score("rubric-1", 5)).getFirst());
-        for (int sequence = 7; sequence < 60; sequence++) {
+        append(7, new AiMessaged(CALL, PARTY, 1, new PersonalText("hello Jane"), AT));
+        append(8, new AiPaused(CALL, AT));
+        for (int sequence = 9; sequence < 60; sequence++) {
             append(sequence, new CallRang(CALL, SID, AT, true));
         }
         send(new EndCall(CALL, null, null, AT));
         var snapshot = engine.snapshots.getFirst().getPayload();
-        assertThat(snapshot.getType().getRevision()).isEqualTo("4");
+        assertThat(snapshot.getType().getRevision()).isEqualTo("5");
         assertThat(JsonMapper.shared().readTree(snapshot.getData()))
-                .isEqualTo(JsonMapper.shared().readTree(resource("r4")));
+                .isEqualTo(JsonMapper.shared().readTree(resource("r5")));
         assertThat(snapshot.getData())
                 .doesNotContain(CUSTOMER.value())
                 .doesNotContain("hello")

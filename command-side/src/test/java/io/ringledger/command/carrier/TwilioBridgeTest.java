@@ -134,6 +134,29 @@ class TwilioBridgeTest {
     }
 
     @Test
+    void aCustomerWhoIsBroughtBackIsTalkedToAgain() {
+        status = 200;
+        assertThat(bridge.bringBack(SID)).isEqualTo(new MoveAnswer.Moved());
+        assertThat(requests)
+                .singleElement()
+                .asString()
+                .contains(
+                        "</Say><Redirect method=\"POST\">https://calls.example.test/webhooks/twilio/voice-turn</Redirect>");
+    }
+
+    @Test
+    void aCallThatIsCuedAsksWhatItIsToHear() {
+        status = 200;
+        assertThat(bridge.cue(SID)).isEqualTo(new MoveAnswer.Moved());
+        assertThat(requests)
+                .singleElement()
+                .asString()
+                .contains("/Calls/" + SID + ".json", "Url=https://calls.example.test/webhooks/twilio/voice-turn")
+                .contains("Method=POST")
+                .doesNotContain("Twiml=");
+    }
+
+    @Test
     void whoeverCannotBeReachedWasNotAsked() {
         server.stop(0);
         assertThat(bridge.call(agent("x"))).isEqualTo(new DialAnswer.NotTaken(null));

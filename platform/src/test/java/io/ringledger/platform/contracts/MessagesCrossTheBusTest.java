@@ -12,16 +12,25 @@ import io.ringledger.api.analytics.CallQuality;
 import io.ringledger.api.analytics.CallVolume;
 import io.ringledger.api.analytics.EscalationVolume;
 import io.ringledger.api.analytics.Interval;
+import io.ringledger.api.calls.AiReply;
+import io.ringledger.api.calls.AiView;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
+import io.ringledger.api.calls.CallCommand.InstructAi;
+import io.ringledger.api.calls.CallCommand.MessageAi;
+import io.ringledger.api.calls.CallCommand.PauseAi;
+import io.ringledger.api.calls.CallCommand.RecordReply;
+import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallCommand.ScoreCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallHandover;
 import io.ringledger.api.calls.CallPlace;
+import io.ringledger.api.calls.CallQuery.AskForReply;
+import io.ringledger.api.calls.CallQuery.FindAi;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSlice;
@@ -79,6 +88,7 @@ import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
+import io.ringledger.vocabulary.BusinessSettings.Voice;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CancelReason;
@@ -231,6 +241,15 @@ class MessagesCrossTheBusTest {
                         null),
                 new ScoreCall(CALL, ReviewId.of(5), "rubric-1", 7, VERDICT, new PersonalText("why"), AT),
                 new ReviewCall(CALL, ReviewId.of(6), VERDICT, null, AT),
+                new MessageAi(CALL, JANE, AT),
+                new PauseAi(CALL, AT),
+                new ResumeAi(CALL, AT),
+                new InstructAi(CALL, JANE, AT),
+                new RecordReply(CALL, 2, null, JANE, List.of(ENTRY), "knowledge-1", 1, AT),
+                new AskForReply(CALL, 2, JANE, 0),
+                new FindAi(),
+                new AiView("knowledge-1", false),
+                new AiReply(2, JANE, false, 1, List.of(ENTRY), "knowledge-1", true, new Voice("en-US", "alice", .5)),
                 new AddKnowledge(ENTRY, new BusinessId("b1"), CONTENT, AT),
                 new ReceiveDocument(
                         ENTRY,

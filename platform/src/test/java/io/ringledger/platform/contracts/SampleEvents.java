@@ -2,6 +2,11 @@ package io.ringledger.platform.contracts;
 
 import io.ringledger.events.agents.*;
 import io.ringledger.events.calls.*;
+import io.ringledger.events.calls.AiInstructed;
+import io.ringledger.events.calls.AiMessaged;
+import io.ringledger.events.calls.AiPaused;
+import io.ringledger.events.calls.AiReplied;
+import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallEscalated;
 import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallTakenOver;
@@ -154,6 +159,20 @@ final class SampleEvents {
                         ReviewId.of(5111),
                         new QaVerdict(new QaScores(0.9, 0.8, 1, 1, 0.8), SentimentLabel.NEUTRAL, List.of(), List.of()),
                         new PersonalText("Jane was told twice"),
+                        AT),
+                new AiMessaged(CALL, PARTY, 1, new PersonalText("Offer Jane a refund"), AT),
+                new AiPaused(CALL, AT),
+                new AiResumed(CALL, AT),
+                new AiInstructed(CALL, PARTY, new PersonalText("Jane may return it"), AT),
+                new AiReplied(
+                        CALL,
+                        PARTY,
+                        2,
+                        new PersonalText("May I return it?"),
+                        new PersonalText("Yes, within thirty days."),
+                        List.of(ENTRY),
+                        "knowledge-1",
+                        1,
                         AT),
                 new TransferRequested(ESCALATION, CALL, AGENT, ATTEMPT, AGENT_SUBJECT, CUSTOMER, LINE, SID, true, AT),
                 new AgentLegClaimed(ESCALATION, CALL, ATTEMPT, AT),

@@ -4,6 +4,8 @@ import io.ringledger.api.agents.AgentCommand.AddAgent;
 import io.ringledger.api.agents.AgentPage;
 import io.ringledger.api.agents.AgentQuery.ListAgents;
 import io.ringledger.api.config.BusinessConfigCommand.CreateBusinessConfig;
+import io.ringledger.api.config.BusinessConfigPage;
+import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigs;
 import io.ringledger.api.knowledge.KnowledgeCommand.AddKnowledge;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.vocabulary.AgentDuties;
@@ -22,9 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The business of the demo: who works there, by which rules, and what it knows. Made once. */
 final class Company {
+    private static final String NAME = "Demo Store";
+
     private record Colleague(String name, int number, List<String> skills) {}
 
     private record Page(String title, String text) {}
@@ -34,15 +39,40 @@ final class Company {
             new Colleague("Bruno Keller", 21, List.of("technical")),
             new Colleague("Chen Wei", 22, List.of("billing", "technical")),
             new Colleague("Dora Nilsson", 23, List.of("contracts", "complaints")));
+    /** Whatever the customers of the simulated carrier ask about. */
     private static final List<Page> HANDBOOK = List.of(
+            new Page("Returns", "Goods may be returned within thirty days."),
             new Page(
-                    "Returns",
-                    "Goods may be returned within thirty days. The refund is paid within five working days."),
-            new Page("Delivery", "Standard delivery takes three working days. Late deliveries are free of charge."),
+                    "Refunds",
+                    "A refund is paid within five working days after a jacket, or whatever you sent back, has reached us. If"
+                            + " the money does not come, call us with the number of your order."),
+            new Page(
+                    "Delivery", "Standard delivery takes three working days. We tell you where your order is by mail."),
+            new Page("Being at home", "Nobody has to be at home: the driver leaves the parcel at your door."),
+            new Page(
+                    "Late packages",
+                    "I am sorry that it is late. For a package that is days late, delivery is free, and you get a voucher of"
+                            + " ten dollars."),
             new Page("Opening hours", "Our telephones are answered Monday to Friday, from nine to six."),
             new Page(
+                    "Appointments", "An appointment for a checkup is free on Wednesday at three and on Friday at ten."),
+            new Page(
                     "Cancelling a contract",
-                    "A contract may be cancelled one month before its end, in writing or by telephone."));
+                    "A contract or a subscription may be cancelled one month before its end. We confirm that in writing."),
+            new Page(
+                    "Invoices",
+                    "The service fee of eleven dollars on an invoice is for express support. You can cancel it at any time."),
+            new Page(
+                    "Premium plan",
+                    "The premium plan includes unlimited calls and support around the clock. It costs twenty-nine dollars per"
+                            + " month, and the first month is free."),
+            new Page(
+                    "What stopped working",
+                    "I am sorry to hear that. A vacuum cleaner that stopped working is exchanged: a courier collects it"
+                            + " within two days."),
+            new Page(
+                    "The internet does not work",
+                    "Please switch the router off and on again. The internet works once both lights are green."));
 
     private final Play play;
     private final IdGenerator ids;
@@ -64,7 +94,7 @@ final class Company {
         }
         Instant now = clock.instant();
         BusinessConfigId business = ids.nextBusinessConfigId();
-        play.tell(new CreateBusinessConfig(business, new BusinessProfile("Demo Store", "retail", rules(), true), now));
+        play.tell(new CreateBusinessConfig(business, new BusinessProfile(NAME, "retail", rules(), true), now));
         BusinessId owner = new BusinessId(business.value());
         HANDBOOK.forEach(page -> play.tell(new AddKnowledge(
                 ids.nextKnowledgeId(),
@@ -78,6 +108,15 @@ final class Company {
                 true,
                 true,
                 now)));
+    }
+
+    /** Whose calls they are; empty before it is founded. */
+    Optional<BusinessId> business() {
+        return play.ask(new ListBusinessConfigs(true, 1, 100), BusinessConfigPage.class)
+                .flatMap(page -> page.configs().stream()
+                        .filter(config -> config.profile().name().equals(NAME))
+                        .findFirst())
+                .map(config -> new BusinessId(config.id().value()));
     }
 
     private static AgentProfile profile(Colleague colleague) {
@@ -95,7 +134,7 @@ final class Company {
         return new BusinessSettings(
                 new BusinessSettings.Ai("demo", .3, "You help customers of a shop."),
                 new BusinessSettings.Voice("en-US", "alice", .5),
-                new BusinessSettings.KnowledgeBase(true, 3, .5),
+                new BusinessSettings.KnowledgeBase(true, 3, .4),
                 new BusinessSettings.QualityAssurance(true, true, true, .6),
                 new BusinessSettings.Escalation(
                         true,

@@ -26,6 +26,7 @@ final class Customers {
     private static final int DIALOGUES = 13;
 
     private final Play play;
+    private final Company company;
     private final CarrierSimulator carrier;
     private final Pseudonyms pseudonyms;
     private final IdGenerator ids;
@@ -36,6 +37,7 @@ final class Customers {
 
     Customers(
             Play play,
+            Company company,
             CarrierSimulator carrier,
             Pseudonyms pseudonyms,
             IdGenerator ids,
@@ -43,6 +45,7 @@ final class Customers {
             URI publicUrl,
             DemoSettings settings) {
         this.play = play;
+        this.company = company;
         this.carrier = carrier;
         this.pseudonyms = pseudonyms;
         this.ids = ids;
@@ -68,7 +71,7 @@ final class Customers {
                     pseudonyms.holderOf(play.tenant(), customer),
                     customer,
                     line,
-                    null,
+                    company.business().orElse(null),
                     null,
                     Attributes.NONE,
                     clock.instant()));

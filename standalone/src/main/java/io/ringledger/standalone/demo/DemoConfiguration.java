@@ -36,9 +36,10 @@ class DemoConfiguration {
                         "--demo would have people called: a Twilio account is set.",
                         "Start it without TWILIO_ACCOUNT_SID; the simulated carrier calls nobody."));
         Play play = new Play(messages, gateway.tenant());
+        Company company = new Company(play, ids, clock);
         return new Demo(
-                new Company(play, ids, clock),
-                new Customers(play, simulator, pseudonyms, ids, clock, gateway.publicUrl(), settings),
+                company,
+                new Customers(play, company, simulator, pseudonyms, ids, clock, gateway.publicUrl(), settings),
                 new Staff(play, ids, clock, timesFaster),
                 settings);
     }

@@ -16,6 +16,7 @@ import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.carrier.Bridge;
+import io.ringledger.command.carrier.FakeBridge;
 import io.ringledger.command.escalations.EscalationAggregates;
 import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;

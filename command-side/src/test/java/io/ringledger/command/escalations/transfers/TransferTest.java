@@ -6,6 +6,7 @@ import io.ringledger.api.escalations.EscalationCommand.CompleteEscalation;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.carrier.AgentCall;
 import io.ringledger.command.carrier.DialAnswer;
+import io.ringledger.command.carrier.FakeBridge;
 import io.ringledger.command.carrier.HangUpAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
 import io.ringledger.command.escalations.TransferRules;

@@ -1,0 +1,76 @@
+package io.ringledger.command.calls.speaking;
+
+import static io.ringledger.command.calls.speaking.TalkingCall.SID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.command.carrier.MoveAnswer;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever steps in is heard at once, and nobody is called out of where they are for it. */
+class CuesTest {
+    private final TalkingCall call = new TalkingCall();
+
+    @AfterEach
+    void close() {
+        call.close();
+    }
+
+    @Test
+    void theCarrierIsToAskAtOnce() {
+        call.message("We pay it back.");
+        call.giveCues();
+        assertThat(call.bridge.cued).containsExactly(SID);
+        call.pause();
+        call.resume();
+        call.giveCues();
+        assertThat(call.bridge.cued).containsExactly(SID, SID, SID);
+        call.instruct("Be brief.");
+        call.giveCues();
+        assertThat(call.bridge.cued).as("instructions are for the next answer").hasSize(3);
+    }
+
+    @Test
+    void whoWaitsForAPersonOrIsWithOneIsLeftAlone() {
+        call.message("We pay it back.");
+        call.escalate();
+        call.giveCues();
+        call.takeOver();
+        call.giveCues();
+        assertThat(call.bridge.cued).isEmpty();
+    }
+
+    @Test
+    void nobodyIsCutOffInTheMiddleOfAMessage() {
+        call.message("We pay all of it back.");
+        call.talk(0, null);
+        call.message("Today.");
+        call.giveCues();
+        assertThat(call.bridge.cued).isEmpty();
+        call.clock.pass(Duration.ofSeconds(3));
+        call.message("Or tomorrow.");
+        call.giveCues();
+        assertThat(call.bridge.cued).hasSize(1);
+    }
+
+    @Test
+    void aCueThatComesLateIsNone() {
+        call.pause();
+        call.clock.pass(Duration.ofSeconds(11));
+        call.giveCues();
+        call.resume();
+        call.end();
+        call.giveCues();
+        assertThat(call.bridge.cued).isEmpty();
+    }
+
+    @Test
+    void aCueThatIsLostIsNotTriedAgain() {
+        call.bridge.moveAnswer = new MoveAnswer.Unclear();
+        call.pause();
+        call.giveCues();
+        call.giveCues();
+        assertThat(call.bridge.cued).hasSize(1);
+    }
+}
