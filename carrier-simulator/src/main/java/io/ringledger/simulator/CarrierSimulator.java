@@ -34,8 +34,8 @@ import java.util.List;
  * <table>
  * <caption>Callees</caption>
  * <tr><th>last digit</th><th>the callee</th></tr>
- * <tr><td>0 to 5, or no digit</td><td>answers after 2 s, talks 20 s, hangs up</td></tr>
- * <tr><td>6</td><td>answers after 2 s, talks 5 minutes, hangs up</td></tr>
+ * <tr><td>0 to 5, or no digit</td><td>answers after 1 s, talks 20 s, hangs up</td></tr>
+ * <tr><td>6</td><td>answers after 1 s, talks 5 minutes, hangs up</td></tr>
  * <tr><td>7</td><td>is busy</td></tr>
  * <tr><td>8</td><td>does not answer: rings until the request's {@code Timeout}</td></tr>
  * <tr><td>9</td><td>is a machine that picks up after 4 s and cuts off after 30 s</td></tr>

@@ -33,11 +33,11 @@ public final class Callees {
 
     private static CalleeScript byLastDigit(String number) {
         return switch (number.charAt(number.length() - 1)) {
-            case '6' -> CalleeScript.answers(Duration.ofSeconds(2), Duration.ofMinutes(5));
+            case '6' -> CalleeScript.answers(Duration.ofSeconds(1), Duration.ofMinutes(5));
             case '7' -> CalleeScript.busy();
             case '8' -> CalleeScript.noAnswer();
             case '9' -> CalleeScript.machine(Duration.ofSeconds(4), Duration.ofSeconds(30));
-            default -> CalleeScript.answers(Duration.ofSeconds(2), Duration.ofSeconds(20));
+            default -> CalleeScript.answers(Duration.ofSeconds(1), Duration.ofSeconds(20));
         };
     }
 }
