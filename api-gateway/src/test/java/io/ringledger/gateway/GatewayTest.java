@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,11 @@ public abstract class GatewayTest {
     public static final String EMAIL = "admin@ringledger.local";
     public static final String PASSWORD = "correct horse battery staple";
     public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
+
+    static {
+        // who waits for something that is there already does not wait
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+    }
 
     @Autowired
     protected FakePlatform platform;

@@ -20,8 +20,6 @@ class DemoJourneyTest {
                 .with("RINGLEDGER_SIMULATOR_TIMESCALE", "40")
                 .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true")
                 .with("RINGLEDGER_VOICE_CONVERSATION", "true")
-                // a process that lives half a minute has no use for more
-                .jvm("-XX:TieredStopAtLevel=1")
                 .start()) {
             Http http = new Http(demo.url()).login();
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {

@@ -63,9 +63,7 @@ final class Journeys implements BeforeAllCallback, ParameterResolver {
             PlatformProcess.Launch launch = PlatformProcess.onDirectory(data)
                     .property("ringledger.simulator.time-scale", TIMES_FASTER)
                     .with("RINGLEDGER_VOICE_TRANSCRIPTION", "true")
-                    .with("RINGLEDGER_VOICE_CONVERSATION", "true")
-                    // warm sooner, and no process here lives long enough to be the worse for it
-                    .jvm("-XX:TieredStopAtLevel=1");
+                    .with("RINGLEDGER_VOICE_CONVERSATION", "true");
             environment.forEach(launch::with);
             return launch.start();
         } catch (IOException e) {

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the whole platform in a JVM of its own, on loopback. */
@@ -20,6 +22,15 @@ public final class PlatformProcess implements AutoCloseable {
     public static final String EMAIL = "admin@ringledger.local";
     public static final String PASSWORD = "outside-Password-1";
     public static final String TWILIO_TOKEN = "0123456789abcdef0123456789abcdef";
+    /** One more option for every start: tests do without the better compiler, since their platforms do not live long. */
+    private static final Optional<String> JVM = Optional.ofNullable(System.getProperty("ringledger.outside.jvm"));
+
+    static {
+        // who waits for something that is there already does not wait
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String MAIN = "io.ringledger.standalone.RingledgerApplication";
 
@@ -133,6 +144,7 @@ public final class PlatformProcess implements AutoCloseable {
 
         private Launch(Path dataDirectory) {
             this.dataDirectory = dataDirectory;
+            JVM.ifPresent(jvmOptions::add);
             environment.put("RINGLEDGER_ADMIN_PASSWORD", PASSWORD);
             environment.put("RINGLEDGER_RATE_LIMITS", "off");
             environment.put("TWILIO_AUTH_TOKEN", TWILIO_TOKEN);
