@@ -52,7 +52,7 @@ public final class FakeTalk {
     AiReply answer(AskForReply ask) {
         asked.add(ask);
         AiReply next = replies.size() > 1 ? replies.poll() : replies.peek();
-        return next == null ? new AiReply(0, null, false, 0, List.of(), "fake-1", false, null) : next;
+        return next == null ? new AiReply(0, null, null, false, 0, List.of(), "fake-1", false, null) : next;
     }
 
     @Nullable

@@ -49,6 +49,18 @@ class GatewaySettingsTest {
     }
 
     @Test
+    void whatAnAiSaysIsToBeRead() {
+        assertThatThrownBy(() -> bind(Map.of("RINGLEDGER_VOICE_CONVERSATION", "true")))
+                .hasRootCauseMessage("ringledger.voice.conversation needs ringledger.voice.transcription:"
+                        + " what is said on a call is to be read by whoever answers for it");
+        var talks = bind(Map.of("RINGLEDGER_VOICE_CONVERSATION", "true", "RINGLEDGER_VOICE_TRANSCRIPTION", "true"));
+        assertThat(talks.voice().givenGreeting()).contains("automated assistant");
+        assertThat(bind(Map.of()).voice().givenGreeting()).isEqualTo("Thank you for calling. Please hold the line.");
+        assertThat(bind(Map.of("RINGLEDGER_VOICE_GREETING", "Hi")).voice().givenGreeting())
+                .isEqualTo("Hi");
+    }
+
+    @Test
     void rateLimitsAreReadAsPromised() {
         assertThat(RateLimits.parse("standard=5, analytics=2,sockets=1")).isEqualTo(new RateLimits(5, 2, 1, true));
         assertThat(RateLimits.parse("sockets=3")).isEqualTo(new RateLimits(100, 20, 3, true));

@@ -72,7 +72,7 @@ class ConversationJourneyTest {
                     .containsSubsequence(LAST_WORDS, "This is Ada. We send it again.")
                     .endsWith("This is Ada. We send it again.");
 
-            String script = "If you do not know, say: \"Ada calls you back.\"";
+            String script = "Be kind. Say: \"Ada calls you back.\"";
             assertThat(intervene(call, Map.of("action", "override_instructions", "instructions", script))
                             .body()
                             .path("message")

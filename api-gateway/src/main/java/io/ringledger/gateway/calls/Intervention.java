@@ -13,7 +13,7 @@ record Intervention(boolean success, String message) implements Messaged {
                 switch (action) {
                     case SEND_MESSAGE ->
                         ai.followsInstructions()
-                                ? "The AI passes it on in its own words; word by word while it is paused"
+                                ? "The AI passes it on in its own words as soon as its model answers; word by word while it is paused"
                                 : "The AI passes it on word by word";
                     case PAUSE -> "The AI listens, and says nothing but your messages until it is resumed";
                     case RESUME -> "The AI answers again";
@@ -21,8 +21,8 @@ record Intervention(boolean success, String message) implements Messaged {
                         ai.followsInstructions()
                                 ? "The AI follows these instructions for the rest of the call"
                                 : "Kept for the rest of the call. No language model is set, so the AI answers from the"
-                                        + " knowledge base, and of instructions follows only what they tell it to say,"
-                                        + " in quotation marks, where it has no answer";
+                                        + " knowledge base, and of instructions follows only sentences like"
+                                        + " Say: \"We call you back.\", where it has no answer";
                 });
     }
 }

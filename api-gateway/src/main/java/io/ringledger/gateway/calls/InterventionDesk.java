@@ -29,9 +29,9 @@ final class InterventionDesk {
     Mono<Intervention> intervene(CallId callId, InterveneBody body, Cause cause) {
         var command = body.toCommand(callId, clock.instant());
         return talks
-                ? messages.send(command, cause)
-                        .then(messages.query(new FindAi(), AiView.class, cause))
-                        .map(ai -> Intervention.of(body.action(), ai))
+                // what may fail comes first: whoever is told so does it again
+                ? messages.query(new FindAi(), AiView.class, cause)
+                        .flatMap(ai -> messages.send(command, cause).thenReturn(Intervention.of(body.action(), ai)))
                 : Mono.error(new Rejected(
                         CallRejection.NO_CONVERSATIONS, "no AI talks on calls here: conversations are switched off"));
     }

@@ -9,6 +9,7 @@ import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallSid;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ import reactor.core.publisher.Mono;
 @Component
 final class TurnDesk {
     private static final Logger LOG = LoggerFactory.getLogger(TurnDesk.class);
+
+    /** Twilio waits fifteen seconds, and then ends the call. Source: Twilio, error 11205. */
+    private static final Duration PATIENCE = Duration.ofSeconds(11);
+
+    private static final Duration LOOKING_UP = Duration.ofSeconds(3);
 
     private final Messages messages;
     private final LegOwners legs;
@@ -39,12 +45,13 @@ final class TurnDesk {
     /** TwiML for a call that the signed URL names, else for the call that has the leg. */
     Mono<String> take(Optional<CallbackAddress> address, CallSid callSid, Turn turn, Cause cause) {
         return Mono.justOrEmpty(address)
-                .switchIfEmpty(Mono.defer(() -> legs.of(callSid, cause)))
+                .switchIfEmpty(Mono.defer(() -> legs.of(callSid, cause).timeout(LOOKING_UP)))
                 .flatMap(call -> reply(call, turn, cause.withTenant(call.tenantId()))
+                        .timeout(PATIENCE)
                         .map(reply -> twiml.turn(call, reply, turn.silences()))
                         .onErrorResume(failure -> Mono.just(listening(call, turn, failure))))
-                .onErrorResume(failure -> Mono.just(holding(failure)))
-                .defaultIfEmpty(twiml.hold());
+                .onErrorResume(failure -> Mono.just(asking(turn, failure)))
+                .defaultIfEmpty(twiml.ask(turn.silences()));
     }
 
     private Mono<AiReply> reply(CallbackAddress call, Turn turn, Cause cause) {
@@ -57,15 +64,15 @@ final class TurnDesk {
         var ask = new AskForReply(call.callId(), turn.number(), turn.heard(), turn.silences());
         return messages.query(ask, AiReply.class, cause).flatMap(reply -> {
             boolean isNew = reply.said() != null && !reply.recorded();
-            return isNew ? messages.send(record(call, turn, reply), cause).thenReturn(reply) : Mono.just(reply);
+            return isNew ? messages.send(record(call, reply), cause).thenReturn(reply) : Mono.just(reply);
         });
     }
 
-    private RecordReply record(CallbackAddress call, Turn turn, AiReply reply) {
+    private RecordReply record(CallbackAddress call, AiReply reply) {
         return new RecordReply(
                 call.callId(),
                 reply.turn(),
-                turn.heard(),
+                reply.heard(),
                 Objects.requireNonNull(reply.said()),
                 reply.sources(),
                 reply.voice(),
@@ -83,8 +90,8 @@ final class TurnDesk {
         return twiml.listen(call, turn.number(), turn.silences());
     }
 
-    private String holding(Throwable failure) {
-        LOG.warn("a call is kept on the line: {}", failure.getMessage());
-        return twiml.hold();
+    private String asking(Turn turn, Throwable failure) {
+        LOG.warn("nobody knows which call wants to know what it hears: {}", failure.getMessage());
+        return twiml.ask(turn.silences());
     }
 }

@@ -5,6 +5,8 @@ import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.vocabulary.BusinessSettings.Voice;
 import io.ringledger.vocabulary.PersonalText;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Twiml {
     private static final Duration LATER = Duration.ofSeconds(60);
 
     private static final int SILENCES_SOON = 2;
+
+    /** Source: Twilio, TwiML {@code <Say>}, error 13521: 3,000 characters, or 4,500 bytes as they are in a URL. */
+    private static final int LONGEST_SAID = 450;
 
     /** What Twilio has voices for; it refuses a document that names another one. */
     private static final Pattern VOICES = Pattern.compile("man|woman|alice|(Polly|Google)\\.[A-Za-z0-9-]+");
@@ -56,7 +61,8 @@ final class Twiml {
             return response("<Hangup/>");
         }
         Voice sound = reply.sound();
-        String delay = said == null || sound == null ? "" : delay(sound);
+        // a message that is passed on is waited for on our side
+        String delay = said == null || sound == null || reply.passesOn() > 0 ? "" : delay(sound);
         String words = said == null ? "" : say(said.value(), sound);
         Duration patience = reply.waiting() ? SOON : patience(silences);
         return voice.conversation()
@@ -71,8 +77,15 @@ final class Twiml {
                 : hold();
     }
 
+    /** Nothing is known of the call: it asks again soon, by its leg. */
+    String ask(int silences) {
+        return lasted(silences).compareTo(voice.pause()) >= 0
+                ? response("<Hangup/>")
+                : response(pause(SOON) + redirect(webhooks + "voice-turn?silences=" + (silences + 1)));
+    }
+
     /** The line is kept open, and nobody listens. */
-    String hold() {
+    private String hold() {
         return response(pause(voice.pause()));
     }
 
@@ -99,18 +112,41 @@ final class Twiml {
 
     /** Where nothing is heard, Twilio goes on behind it. */
     private String gather(String words, Duration patience, @Nullable Voice sound, String heard, String silent) {
-        return """
-                <Gather input="speech" method="POST" action="%s" timeout="%d" speechTimeout="auto" language="%s">%s</Gather>\
-                <Redirect method="POST">%s</Redirect>""".formatted(escape(heard), patience.toSeconds(), escape(language(sound)), words, escape(silent));
+        return "<Gather input=\"speech\" method=\"POST\" speechTimeout=\"auto\" action=\"" + escape(heard)
+                + "\" timeout=\"" + patience.toSeconds()
+                + "\" language=\"" + escape(language(sound)) + "\">"
+                + words + "</Gather>" + redirect(silent);
     }
 
-    private static String say(String text, @Nullable Voice sound) {
+    private static String redirect(String url) {
+        return "<Redirect method=\"POST\">" + escape(url) + "</Redirect>";
+    }
+
+    /** Twilio says no more at once. */
+    private String say(String text, @Nullable Voice sound) {
         String how = "";
         if (sound != null) {
             boolean isKnown = VOICES.matcher(sound.voice()).matches();
-            how = (isKnown ? " voice=\"" + sound.voice() + "\"" : "") + " language=\"" + sound.language() + "\"";
+            how = (isKnown ? " voice=\"" + sound.voice() + "\"" : "") + " language=\"" + language(sound) + "\"";
         }
-        return "<Say" + how + ">" + escape(text) + "</Say>";
+        StringBuilder says = new StringBuilder();
+        for (String part : parts(text)) {
+            says.append("<Say").append(how).append('>').append(escape(part)).append("</Say>");
+        }
+        return says.toString();
+    }
+
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > LONGEST_SAID) {
+            int blank = rest.lastIndexOf(' ', LONGEST_SAID);
+            int end = blank > 0 ? blank : LONGEST_SAID;
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        parts.add(rest);
+        return parts;
     }
 
     /** Twilio counts whole seconds, and takes its own time besides. */
@@ -123,8 +159,9 @@ final class Twiml {
         return "<Pause length=\"" + time.toSeconds() + "\"/>";
     }
 
+    /** Twilio wants a region, and gathers nothing without. Source: Twilio, errors 13512 and 13331. */
     private String language(@Nullable Voice sound) {
-        return sound == null ? voice.language() : sound.language();
+        return sound != null && sound.language().contains("-") ? sound.language() : voice.language();
     }
 
     private String transcription(Optional<CallbackAddress> address) {

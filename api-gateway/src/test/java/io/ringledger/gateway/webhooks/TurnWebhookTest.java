@@ -36,7 +36,15 @@ class TurnWebhookTest extends GatewayTest {
 
     private static AiReply reply(int turn, @Nullable String said, boolean recorded, @Nullable Voice sound) {
         return new AiReply(
-                turn, said == null ? null : new PersonalText(said), recorded, 0, List.of(), "fake-1", false, sound);
+                turn,
+                new PersonalText("Is it?"),
+                said == null ? null : new PersonalText(said),
+                recorded,
+                0,
+                List.of(),
+                "fake-1",
+                false,
+                sound);
     }
 
     @Test
@@ -79,6 +87,26 @@ class TurnWebhookTest extends GatewayTest {
     }
 
     @Test
+    void aLanguageWithoutARegionIsNotTwilios() {
+        platform.talk().says(reply(1, "Hello", false, new Voice("en", "alice", 0)));
+        assertThat(take(OF_CALL, Map.of()))
+                .contains("language=\"en-US\">", "<Say voice=\"alice\" language=\"en-US\">")
+                .doesNotContain("\"en\"");
+    }
+
+    @Test
+    void whatIsLongIsSaidInParts() {
+        platform.talk().says(reply(1, "word ".repeat(180).strip(), false, null));
+        String twiml = take(OF_CALL, Map.of());
+        assertThat(twiml.split("<Say>", -1)).hasSize(3);
+        assertThat(twiml.replaceAll("</Say><Say>", " "))
+                .contains("word ".repeat(180).strip());
+        platform.talk().says(reply(1, "x".repeat(900), false, null));
+        take(OF_CALL, Map.of());
+        assertThat(take(OF_CALL, Map.of()).split("<Say>", -1)).hasSize(3);
+    }
+
+    @Test
     void whoeverIsQuickerIsHeard() {
         platform.talk().isTaken(1);
         platform.talk().says(reply(1, "Mine", false, null), reply(1, "Theirs", true, null));
@@ -108,7 +136,11 @@ class TurnWebhookTest extends GatewayTest {
 
     @Test
     void withoutAnAddressTheLegTellsWhoseItIs() {
-        assertThat(take(PATH, Map.of())).as("of no call").contains("<Pause length=\"3600\"/>");
+        assertThat(take(PATH + "?silences=3", Map.of()))
+                .as("of no call")
+                .contains("<Pause length=\"10\"/><Redirect method=\"POST\">https://calls.example.test" + PATH
+                        + "?silences=4<");
+        assertThat(take(PATH + "?silences=62", Map.of())).contains("<Hangup/>");
         Map<String, String> ring = Map.of("CallSid", SID, "From", "+12125550100", "To", "+15005550006");
         SignedForms.post(client, "/webhooks/twilio/voice", ring).expectStatus().isOk();
         platform.talk().says(reply(1, "One moment", false, null));

@@ -23,6 +23,11 @@ record AiTalk(boolean paused, int turn, int messages, int passedOn) {
         return new AiTalk(paused, number, messages, Math.max(passedOn, passesOn));
     }
 
+    /** Somebody else talks now: what was to be passed on is not any more. */
+    AiTalk handedOver() {
+        return new AiTalk(paused, turn, messages, messages);
+    }
+
     /** Whether a reply may be said: nothing else was meanwhile, and who is paused says messages only. */
     boolean allows(int number, int passesOn) {
         boolean passesOneOn = passesOn > passedOn && passesOn <= messages;

@@ -137,7 +137,9 @@ sealed interface CallState {
             case HangUpAccepted _ -> hangUp(state, HangUp.ACCEPTED);
             case HangUpRefused _ -> hangUp(state, HangUp.REFUSED);
             case CallEscalated e -> progressed(state, p -> p.with(p.handover().opened(e.escalationId(), e.trigger())));
-            case CallTakenOver e -> progressed(state, p -> p.with(p.handover().takenOver(e.agentId())));
+            case CallTakenOver e ->
+                progressed(
+                        state, p -> p.with(p.handover().takenOver(e.agentId())).with(p.ai().handedOver()));
             case CallEscalationClosed _ ->
                 progressed(state, p -> p.with(p.handover().closed()));
             case CallScored e -> progressed(state, p -> p.withJudged(e.rubric(), e.utterances()));

@@ -1,6 +1,8 @@
 package io.ringledger.command.carrier;
 
+import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.TenantId;
 
 /** Brings customers and agents together. Every method blocks for at most its timeouts; none asks twice by itself. */
 public interface Bridge {
@@ -14,7 +16,7 @@ public interface Bridge {
     MoveAnswer bringBack(CallSid customerLeg);
 
     /** Cuts short what a customer's call is being told, and has it ask anew what it is to hear; may be repeated. */
-    MoveAnswer cue(CallSid customerLeg);
+    MoveAnswer cue(CallSid customerLeg, TenantId tenantId, CallId callId);
 
     /** Asks to end a call to an agent; may be repeated. */
     HangUpAnswer hangUp(CallSid agentLeg);

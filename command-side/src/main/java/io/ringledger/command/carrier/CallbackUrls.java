@@ -1,5 +1,7 @@
 package io.ringledger.command.carrier;
 
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.TenantId;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,11 @@ record CallbackUrls(URI publicUrl) {
     /** Names no call: it is found by its leg. */
     URI turn() {
         return url("/webhooks/twilio/voice-turn");
+    }
+
+    URI turn(TenantId tenantId, CallId callId) {
+        String tenant = URLEncoder.encode(tenantId.value(), StandardCharsets.UTF_8);
+        return URI.create(turn() + "?call=" + callId + "&tenant=" + tenant);
     }
 
     private static String whose(Room room) {

@@ -9,7 +9,9 @@ import com.twilio.rest.api.v2010.account.CallUpdater;
 import com.twilio.type.PhoneNumber;
 import com.twilio.type.Twiml;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.TenantId;
 import java.net.URI;
 import java.util.List;
 
@@ -66,8 +68,10 @@ public final class TwilioBridge implements Bridge {
     }
 
     @Override
-    public MoveAnswer cue(CallSid customerLeg) {
-        return update(Call.updater(customerLeg.value()).setUrl(callbacks.turn()).setMethod(HttpMethod.POST));
+    public MoveAnswer cue(CallSid customerLeg, TenantId tenantId, CallId callId) {
+        return update(Call.updater(customerLeg.value())
+                .setUrl(callbacks.turn(tenantId, callId))
+                .setMethod(HttpMethod.POST));
     }
 
     private MoveAnswer update(CallSid leg, String twiml) {

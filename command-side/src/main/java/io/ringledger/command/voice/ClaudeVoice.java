@@ -58,14 +58,20 @@ final class ClaudeVoice implements Voice, AutoCloseable {
         try {
             String said = ask(situation, model);
             if (!said.isEmpty()) {
-                return Optional.of(new Words(new PersonalText(said), sources(situation), model + "/" + Prompt.VERSION));
+                return Optional.of(
+                        new Words(new PersonalText(said), sources(situation), true, model + "/" + Prompt.VERSION));
             }
             LOG.warn("{} said nothing", model);
         } catch (AnthropicException e) {
             // its message may quote the request
             LOG.warn("no answer from {}: {}", model, e.getClass().getSimpleName());
         }
-        return otherwise.answer(situation);
+        return instead(situation);
+    }
+
+    /** A note to a model may be anything but words for the customer: it waits until the model answers. */
+    private Optional<Words> instead(Situation situation) {
+        return situation.heard() == null ? Optional.empty() : otherwise.answer(situation.withoutNote());
     }
 
     private String ask(Situation situation, String model) {

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What instructions want said in so many words: {@code say: "We call you back."}. Nothing else of them is ever spoken, since
- * they are not meant for customers' ears.
+ * What instructions for a call want said in so many words, as a sentence or a line of its own: {@code Say: "We call you
+ * back."}. Nothing else of instructions is ever spoken, since they are not meant for customers' ears.
  */
 final class Script {
     private static final Pattern SAY = Pattern.compile(
-            "(?is)(?<!(?:\\bnot|\\bnever|n['\u2019]t)\\s{1,3})\\bsay\\s*[:,]?\\s*[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{1,500})[\"\u201c\u201d]");
+            "(?im)(?:^|(?<=[.!?;])\\s)\\s*say:\\s*[\"\u201c\u201e]([^\"\u201c\u201d\u201e]{1,500})[\"\u201c\u201d]");
 
     private Script() {}
 

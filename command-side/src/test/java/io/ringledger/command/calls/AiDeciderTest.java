@@ -59,7 +59,11 @@ class AiDeciderTest {
         states.put("resumed", after(after(anAnsweredCall(), PAUSE), RESUME));
         states.put("escalated", anEscalatedCall());
         states.put("taken over", aCallTakenOver());
-        states.put("given back", after(aCallTakenOver(), new CloseEscalation(CALL, ESCALATION, true, AT)));
+        states.put(
+                "given back",
+                after(
+                        after(after(anEscalatedCall(), MESSAGE), takeOver(ESCALATION)),
+                        new CloseEscalation(CALL, ESCALATION, true, AT)));
         states.put("ended", after(anAnsweredCall(), report(null, aReport(CarrierStatus.COMPLETED))));
         return states;
     }

@@ -1,6 +1,8 @@
 package io.ringledger.command.carrier;
 
+import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.TenantId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +38,7 @@ public final class FakeBridge implements Bridge {
     }
 
     @Override
-    public MoveAnswer cue(CallSid customerLeg) {
+    public MoveAnswer cue(CallSid customerLeg, TenantId tenantId, CallId callId) {
         cued.add(customerLeg);
         return moveAnswer;
     }

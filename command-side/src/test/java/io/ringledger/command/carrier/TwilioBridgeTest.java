@@ -147,11 +147,13 @@ class TwilioBridgeTest {
     @Test
     void aCallThatIsCuedAsksWhatItIsToHear() {
         status = 200;
-        assertThat(bridge.cue(SID)).isEqualTo(new MoveAnswer.Moved());
+        assertThat(bridge.cue(SID, ROOM.tenantId(), ROOM.callId())).isEqualTo(new MoveAnswer.Moved());
         assertThat(requests)
                 .singleElement()
                 .asString()
-                .contains("/Calls/" + SID + ".json", "Url=https://calls.example.test/webhooks/twilio/voice-turn")
+                .contains(
+                        "/Calls/" + SID + ".json",
+                        "Url=https://calls.example.test/webhooks/twilio/voice-turn?call=call_7&tenant=acme")
                 .contains("Method=POST")
                 .doesNotContain("Twiml=");
     }

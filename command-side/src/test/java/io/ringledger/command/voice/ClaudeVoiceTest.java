@@ -109,14 +109,27 @@ class ClaudeVoiceTest {
         assertThat(asked).as("somebody waits on the telephone").hasSize(1);
     }
 
+    /** "Start at 100, he may have 200" is not meant for the customer. */
     @Test
-    void anEmptyAnswerIsNone() {
+    void aNoteToTheModelIsForNobodyElse() {
         content = "{\"type\": \"text\", \"text\": \" \"}";
-        assertThat(voice.answer(told(heard("Hello"), "", "We pay."))
-                        .orElseThrow()
-                        .text()
-                        .value())
-                .isEqualTo("We pay.");
+        assertThat(voice.answer(told(heard(null), null, "He may have 200."))).isEmpty();
+        Words words = voice.answer(told(heard("Can I return a parcel?", PASSAGE), null, "He may have 200."))
+                .orElseThrow();
+        assertThat(words.text().value()).isEqualTo(PASSAGE);
+        assertThat(words.passesOn()).isFalse();
+    }
+
+    @Test
+    void theModelReadsTheLatestOfALongTalk() {
+        Situation situation = heard("And now?");
+        for (int exchange = 0; exchange < 30; exchange++) {
+            situation = longer(situation, "question " + exchange);
+        }
+        voice.answer(situation);
+        JsonNode messages = asked.getFirst().path("messages");
+        assertThat(messages.size()).isEqualTo(41);
+        assertThat(messages.at("/0/content").asString()).isEqualTo("question 10");
     }
 
     @Test

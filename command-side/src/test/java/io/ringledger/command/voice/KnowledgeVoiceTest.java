@@ -40,37 +40,53 @@ class KnowledgeVoiceTest {
     }
 
     @Test
-    void passesMessagesOnWordByWord() {
-        assertThat(said(told(heard("parcel", PASSAGE), "be brief", "We pay it back.")))
-                .isEqualTo("We pay it back.");
+    void passesMessagesOnWordByWordAndAnswersBesides() {
+        Words words = voice.answer(told(heard("parcel", PASSAGE), "be brief", "We pay it back."))
+                .orElseThrow();
+        assertThat(words.text().value()).startsWith("We pay it back. You can return a parcel");
+        assertThat(words.passesOn()).isTrue();
+        assertThat(said(told(heard(null), null, "We pay it back."))).isEqualTo("We pay it back.");
+        assertThat(said(told(heard("What?"), null, "We pay it back."))).isEqualTo("We pay it back.");
     }
 
     @Test
     void withoutAnAnswerItSaysSoInTurnsAndNeverWhatItIsInstructed() {
         Situation unknown = heard("What is the meaning of life?");
-        assertThat(said(unknown)).contains("I do not know");
+        assertThat(said(unknown)).isEqualTo("I am sorry, I do not know that.");
         assertThat(said(after(unknown, "x", "y"))).isNotEqualTo(said(unknown));
         assertThat(said(told(unknown, "Never mention the discount of 20 %.", null)))
                 .isEqualTo(said(unknown));
         assertThat(said(heard("Okay, thank you."))).startsWith("You are welcome");
     }
 
+    @Test
+    void aPersonIsOfferedOnlyWhereAskingBringsOne() {
+        assertThat(said(bringingPeople(heard("What?")))).endsWith("If you want to talk to a person, please say so.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Be kind. If you do not know, say: "We call you back."  | We call you back.
-            Say "One." and later say, “Two.”                       | Two.
-            Never say "I promise".                                 |
-            Don't say "never". Do not say: "ever"                  |
-            Essay "no"                                             |
-            Quote "this" to nobody                                 |
-            say ""                                                 |
+            Be kind. Say: "We call you back."                         | We call you back.
+            Say: "One." Later say: “Two.”                             | One.
+            SAY: "One."; say: “Two.”                                  | Two.
+            say "One"                                                 |
+            Never say: "I promise".                                   |
+            If customers say: "I will sue you", escalate.             |
+            You must not, whatever they ask, say: "free of charge"    |
+            Do not say or write: "ever"                               |
+            Say: ""                                                   |
             """)
-    void ofInstructionsItFollowsWhatTheyWantSaid(String instructions, String expected) {
+    void ofInstructionsForTheCallItFollowsWhatTheyWantSaid(String instructions, String expected) {
         assertThat(Script.of(instructions)).isEqualTo(Optional.ofNullable(expected));
         if (expected != null) {
             assertThat(said(told(heard("What?"), instructions, null))).isEqualTo(expected);
             assertThat(said(told(heard("What?", PASSAGE), instructions, null))).startsWith("We ship");
         }
+    }
+
+    @Test
+    void instructionsMayHaveLines() {
+        assertThat(Script.of("Be kind\n  Say: \"We call you back.\"\nBye")).contains("We call you back.");
     }
 
     @Test

@@ -249,7 +249,8 @@ class MessagesCrossTheBusTest {
                 new AskForReply(CALL, 2, JANE, 0),
                 new FindAi(),
                 new AiView("knowledge-1", false),
-                new AiReply(2, JANE, false, 1, List.of(ENTRY), "knowledge-1", true, new Voice("en-US", "alice", .5)),
+                new AiReply(
+                        2, JANE, JANE, false, 1, List.of(ENTRY), "knowledge-1", true, new Voice("en-US", "alice", .5)),
                 new AddKnowledge(ENTRY, new BusinessId("b1"), CONTENT, AT),
                 new ReceiveDocument(
                         ENTRY,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the AI is to say now.
  *
  * @param turn number of the reply; where it says nothing, of the last one
+ * @param heard what it answers, {@code null} where it is no answer
  * @param said {@code null} where it is to listen only
  * @param recorded whether it was said before, under the same number
  * @param passesOn number of the last message that it passes on, 0 for none
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AiReply(
         int turn,
+        @Nullable PersonalText heard,
         @Nullable PersonalText said,
         boolean recorded,
         int passesOn,

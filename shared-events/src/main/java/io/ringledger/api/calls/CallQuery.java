@@ -73,7 +73,8 @@ public sealed interface CallQuery {
      * What the AI is to say now; answers an {@link AiReply} or is refused with CALL_NOT_FOUND. Asking changes nothing:
      * whoever lets it be said records it before.
      *
-     * @param turn number that the reply is to have; what was said under it is answered again. 0 for the next one
+     * @param turn number that the reply is to have; what was said under it is answered again. 0 for the next one,
+     *     where somebody had the carrier ask
      * @param heard what the customer has said, {@code null} for nothing
      * @param silences how often in a row nothing was heard, 0 where that is not known
      */

@@ -3,13 +3,12 @@ package io.ringledger.command.calls.speaking;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.MoveAnswer;
-import io.ringledger.events.calls.AiReplied;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +22,6 @@ final class Cues {
 
     /** Older ones come too late to be of use. */
     private static final Duration FRESH = Duration.ofSeconds(10);
-
-    /** As telephone voices speak. */
-    private static final Duration A_WORD = Duration.ofMillis(400);
 
     private final TalkReader talks;
     private final Bridge bridge;
@@ -50,9 +46,10 @@ final class Cues {
     private void giveNow(CallId callId, Cause cause) {
         try {
             TalkSoFar talk = talks.of(callId, cause);
+            var tenant = Objects.requireNonNull(cause.tenantId(), "a call belongs to a tenant");
             if (isOpen(talk)) {
                 talk.callSid()
-                        .map(bridge::cue)
+                        .map(leg -> bridge.cue(leg, tenant, callId))
                         .filter(MoveAnswer.Unclear.class::isInstance)
                         .ifPresent(unclear -> LOG.warn("nobody knows whether {} was cued", callId));
             }
@@ -61,17 +58,12 @@ final class Cues {
         }
     }
 
+    private boolean isPassingOn(TalkSoFar talk) {
+        Instant now = clock.instant();
+        return talk.lastReply().filter(last -> NextWords.isPassingOn(last, now)).isPresent();
+    }
+
     private boolean isOpen(TalkSoFar talk) {
-        return !talk.isOver() && !talk.isWaiting() && !isPassingOn(talk.lastReply());
-    }
-
-    private boolean isPassingOn(Optional<AiReplied> reply) {
-        return reply.filter(last -> last.passesOn() > 0)
-                .filter(last -> clock.instant().isBefore(last.repliedAt().plus(spoken(last))))
-                .isPresent();
-    }
-
-    private static Duration spoken(AiReplied reply) {
-        return A_WORD.multipliedBy(reply.said().value().split("\\s+", -1).length);
+        return !talk.isOver() && !talk.isWaiting() && !isPassingOn(talk);
     }
 }

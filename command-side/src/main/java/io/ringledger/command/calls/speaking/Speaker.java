@@ -9,12 +9,10 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.voice.Voice;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.vocabulary.PersonalText;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +27,14 @@ final class Speaker {
     private final WordFinder words;
     private final Voice voice;
     private final BoundedPool pool;
+    private final Clock clock;
 
-    Speaker(TalkReader talks, WordFinder words, Voice voice, BoundedPool pool) {
+    Speaker(TalkReader talks, WordFinder words, Voice voice, BoundedPool pool, Clock clock) {
         this.talks = talks;
         this.words = words;
         this.voice = voice;
         this.pool = pool;
+        this.clock = clock;
     }
 
     @QueryHandler
@@ -50,43 +50,18 @@ final class Speaker {
         if (!talk.hasBegun()) {
             throw new Rejected(CallRejection.CALL_NOT_FOUND, "no call " + query.callId());
         }
-        return switch (NextWords.of(talk, query)) {
-            case NextWords.Again again -> done(said(again));
-            case NextWords.Exactly exactly -> done(says(talk, exactly.text(), exactly.passesOn()));
-            case NextWords.Found found -> find(talk, found, query, cause);
-            case NextWords.Listen _ -> done(silent(talk));
-        };
-    }
-
-    private CompletableFuture<AiReply> find(TalkSoFar talk, NextWords.Found found, AskForReply query, Cause cause) {
+        NextWords next = NextWords.of(talk, query, clock.instant());
         var answer = new CompletableFuture<AiReply>();
-        boolean hasPlace = pool.runIfFree(() -> {
-            try {
-                answer.complete(words.find(talk, found, cause).orElseGet(() -> silent(talk)));
-            } catch (RuntimeException e) {
-                LOG.warn("the AI has no words on {}: {}", query.callId(), e.getMessage());
-                answer.complete(silent(talk));
-            }
-        });
-        return hasPlace ? answer : done(silent(talk));
+        boolean hasPlace = pool.runIfFree(() -> answer.complete(found(talk, next, query, cause)));
+        return hasPlace ? answer : CompletableFuture.completedFuture(Replies.silent(talk, null));
     }
 
-    private static CompletableFuture<AiReply> done(AiReply reply) {
-        return CompletableFuture.completedFuture(reply);
-    }
-
-    private static AiReply said(NextWords.Again again) {
-        var reply = again.reply();
-        return new AiReply(
-                reply.turn(), reply.said(), true, reply.passesOn(), reply.sources(), reply.voice(), false, null);
-    }
-
-    private AiReply says(TalkSoFar talk, @Nullable PersonalText text, int passesOn) {
-        int turn = talk.turn() + (text == null ? 0 : 1);
-        return new AiReply(turn, text, false, passesOn, List.of(), WordFinder.SUPERVISOR, talk.isWaiting(), null);
-    }
-
-    private AiReply silent(TalkSoFar talk) {
-        return says(talk, null, 0);
+    private AiReply found(TalkSoFar talk, NextWords next, AskForReply query, Cause cause) {
+        try {
+            return words.find(talk, next, cause);
+        } catch (RuntimeException e) {
+            LOG.warn("the AI has no words on {}: {}", query.callId(), e.getMessage());
+            return Replies.silent(talk, null);
+        }
     }
 }

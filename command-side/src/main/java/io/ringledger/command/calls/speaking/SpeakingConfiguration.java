@@ -42,7 +42,8 @@ class SpeakingConfiguration {
                 new TalkReader(events),
                 new WordFinder(new GoverningSettings(orders, clock), orders, voice, language),
                 voice,
-                new BoundedPool(TALKS_AT_ONCE, threads));
+                new BoundedPool(TALKS_AT_ONCE, threads),
+                clock);
     }
 
     @Bean

@@ -23,12 +23,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever speaks on a call needs to know of it. Folded from the call's events each time, since it is all personal.
  */
 final class TalkSoFar {
+    /** How many replies back a transcript may be late. */
+    private static final int LATE = 3;
+
     private @Nullable Instant began;
     private @Nullable BusinessId business;
     private @Nullable CallSid callSid;
@@ -53,7 +58,7 @@ final class TalkSoFar {
             }
             case DialAccepted e -> callSid = e.callSid();
             case CallEscalated _ -> waiting = true;
-            case CallTakenOver _ -> handedOver = true;
+            case CallTakenOver _ -> handOver();
             case CallEscalationClosed _ -> {
                 waiting = false;
                 handedOver = false;
@@ -69,17 +74,33 @@ final class TalkSoFar {
         }
     }
 
-    /** Who is not paused answers as it hears, and needs nothing kept. */
+    /** What was on somebody's mind then is not said to the customer minutes later. */
+    private void handOver() {
+        handedOver = true;
+        toPassOn.clear();
+        unanswered.clear();
+    }
+
+    /** A transcript that comes late is of what was answered already. */
     private void hear(SpeechTranscribed speech) {
-        if (paused && speech.speaker() == Speaker.CUSTOMER) {
+        boolean isNews = speech.speaker() == Speaker.CUSTOMER && !handedOver && !wasAnswered(speech.text());
+        if (isNews) {
             unanswered.add(speech.text());
         }
+    }
+
+    private boolean wasAnswered(PersonalText words) {
+        return replies.stream()
+                .skip(Math.max(0, replies.size() - LATE))
+                .map(AiReplied::heard)
+                .filter(Objects::nonNull)
+                .anyMatch(heard -> SameWords.areIn(heard, words));
     }
 
     private void reply(AiReplied reply) {
         replies.add(reply);
         toPassOn.removeIf(message -> message.number() <= reply.passesOn());
-        if (reply.passesOn() == 0) {
+        if (reply.heard() != null) {
             unanswered.clear();
         }
     }
@@ -127,12 +148,19 @@ final class TalkSoFar {
         return List.copyOf(toPassOn);
     }
 
-    /** What the customer said to an AI that was paused, and was not answered. */
-    Optional<PersonalText> unanswered() {
-        return unanswered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PersonalText(String.join(
-                        " ", unanswered.stream().map(PersonalText::value).toList())));
+    /**
+     * What the customer has said and nobody has answered: as the transcription understood it, since the carrier forgets
+     * what it heard when it is cut short, and then as the carrier did.
+     *
+     * @param heard by the carrier now, {@code null} for nothing
+     */
+    Optional<PersonalText> unanswered(@Nullable PersonalText heard) {
+        String all = Stream.concat(
+                        unanswered.stream().filter(words -> heard == null || !SameWords.areIn(heard, words)),
+                        Stream.ofNullable(heard))
+                .map(PersonalText::value)
+                .collect(Collectors.joining(" "));
+        return all.isBlank() ? Optional.empty() : Optional.of(new PersonalText(all));
     }
 
     /** Number of the last reply, 0 before the first. */

@@ -12,6 +12,7 @@ import io.ringledger.command.voice.Voice;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.BusinessSettings;
 import io.ringledger.vocabulary.BusinessSettings.KnowledgeBase;
+import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.PersonalText;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,6 @@ import org.slf4j.LoggerFactory;
 
 /** Finds words by what the business configuration that governs the call says, and by what the knowledge base knows. */
 final class WordFinder {
-    /** Who speaks through an AI that is paused. */
-    static final String SUPERVISOR = "supervisor";
-
     private static final Logger LOG = LoggerFactory.getLogger(WordFinder.class);
 
     /** Where no business configuration says otherwise. */
@@ -43,31 +41,51 @@ final class WordFinder {
         this.usualLanguage = usualLanguage;
     }
 
-    /** @throws Rejected if nobody answers what the configurations say */
-    Optional<AiReply> find(TalkSoFar talk, NextWords.Found found, Cause cause) {
-        Optional<BusinessSettings> settings = governing.of(talk.business(), talk.began(), cause);
-        var situation = new Situation(
+    AiReply find(TalkSoFar talk, NextWords next, Cause cause) {
+        Optional<BusinessSettings> settings = settings(talk, cause);
+        var sound = settings.map(BusinessSettings::voice).orElse(null);
+        return switch (next) {
+            case NextWords.Again again -> Replies.again(talk, again.reply(), sound);
+            case NextWords.Exactly exactly -> Replies.exactly(talk, exactly, sound);
+            case NextWords.Listen _ -> Replies.silent(talk, sound);
+            case NextWords.Found found ->
+                voice.answer(situation(talk, found, settings, cause))
+                        .map(words -> Replies.found(
+                                talk, found.heard(), words, words.passesOn() ? found.passesOn() : 0, sound))
+                        .orElseGet(() -> Replies.silent(talk, sound));
+        };
+    }
+
+    /** Without them the AI speaks as where there are none. */
+    private Optional<BusinessSettings> settings(TalkSoFar talk, Cause cause) {
+        try {
+            return governing.of(talk.business(), talk.began(), cause);
+        } catch (Rejected refused) {
+            LOG.warn("nobody says how the AI is to speak: {}", refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Situation situation(
+            TalkSoFar talk, NextWords.Found found, Optional<BusinessSettings> settings, Cause cause) {
+        return new Situation(
                 found.heard(),
                 found.note(),
                 talk.exchanges(),
                 passages(talk, found.heard(), settings, cause),
-                talk.instructions()
-                        .map(PersonalText::value)
-                        .or(() -> settings.map(given -> given.ai().systemPrompt()))
-                        .orElse(""),
+                settings.map(given -> given.ai().systemPrompt()).orElse(""),
+                talk.instructions().map(PersonalText::value).orElse(null),
                 settings.map(BusinessSettings::ai).orElse(null),
                 settings.map(given -> given.voice().language()).orElse(usualLanguage),
-                talk.isWaiting());
-        return voice.answer(situation)
-                .map(words -> new AiReply(
-                        talk.turn() + 1,
-                        words.text(),
-                        false,
-                        found.passesOn(),
-                        words.sources(),
-                        words.voice(),
-                        talk.isWaiting(),
-                        settings.map(BusinessSettings::voice).orElse(null)));
+                talk.isWaiting(),
+                settings.filter(WordFinder::bringsPeople).isPresent());
+    }
+
+    /** Whether it is enough to ask for a person. */
+    private static boolean bringsPeople(BusinessSettings settings) {
+        return settings.escalation().enabled()
+                && settings.escalation().triggers().stream()
+                        .anyMatch(trigger -> trigger.kind() == EscalationTrigger.Kind.CUSTOMER_REQUEST);
     }
 
     /** Without its knowledge base the AI still has words, if fewer. */

@@ -33,24 +33,27 @@ class CuesTest {
 
     @Test
     void whoWaitsForAPersonOrIsWithOneIsLeftAlone() {
-        call.message("We pay it back.");
         call.escalate();
-        call.giveCues();
+        call.giveACue();
         call.takeOver();
-        call.giveCues();
+        call.giveACue();
         assertThat(call.bridge.cued).isEmpty();
+        call.close(true);
+        call.giveACue();
+        assertThat(call.bridge.cued).hasSize(1);
+        call.end();
+        call.giveACue();
+        assertThat(call.bridge.cued).hasSize(1);
     }
 
     @Test
     void nobodyIsCutOffInTheMiddleOfAMessage() {
         call.message("We pay all of it back.");
         call.talk(0, null);
-        call.message("Today.");
-        call.giveCues();
+        call.giveACue();
         assertThat(call.bridge.cued).isEmpty();
         call.clock.pass(Duration.ofSeconds(3));
-        call.message("Or tomorrow.");
-        call.giveCues();
+        call.giveACue();
         assertThat(call.bridge.cued).hasSize(1);
     }
 
@@ -59,18 +62,16 @@ class CuesTest {
         call.pause();
         call.clock.pass(Duration.ofSeconds(11));
         call.giveCues();
-        call.resume();
-        call.end();
-        call.giveCues();
         assertThat(call.bridge.cued).isEmpty();
     }
 
     @Test
     void aCueThatIsLostIsNotTriedAgain() {
         call.bridge.moveAnswer = new MoveAnswer.Unclear();
-        call.pause();
-        call.giveCues();
-        call.giveCues();
+        call.giveACue();
         assertThat(call.bridge.cued).hasSize(1);
+        call.bridge.moveAnswer = new MoveAnswer.Moved();
+        call.giveACue();
+        assertThat(call.bridge.cued).as("and stands in the way of no other").hasSize(2);
     }
 }

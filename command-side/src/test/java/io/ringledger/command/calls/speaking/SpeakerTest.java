@@ -10,7 +10,9 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,26 @@ class SpeakerTest {
         assertThat(call.talk(2, "Where is my parcel?").said()).isEqualTo(new PersonalText(PARCEL));
     }
 
+    /** The carrier was asking when the cue came, and dropped what it was told. */
+    @Test
+    void aMessageThatACueCutShortIsSaidAgain() {
+        call.message("We pay all of it back.");
+        AiReply dropped = call.talk(1, "Hello?");
+        AiReply again = call.talk(0, null);
+        assertThat(again.recorded()).isTrue();
+        assertThat(words(again)).isEqualTo(words(dropped)).startsWith("We pay all of it back.");
+        call.clock.pass(Duration.ofSeconds(5));
+        assertThat(call.talk(0, null).said()).as("it was heard by now").isNull();
+    }
+
+    @Test
+    void ofManyMessagesAsManyArePassedOnAsAnybodyListensTo() {
+        call.message("x".repeat(600));
+        call.message("y".repeat(600));
+        assertThat(words(call.talk(0, null))).isEqualTo("x".repeat(600));
+        assertThat(words(call.talk(2, null))).isEqualTo("y".repeat(600));
+    }
+
     @Test
     void aPausedAiSaysMessagesOnlyAndAnswersOnceItIsResumed() {
         call.pause();
@@ -83,16 +105,73 @@ class SpeakerTest {
         assertThat(call.asked).isEmpty();
 
         call.resume();
-        assertThat(words(call.talk(0, null))).as("what was not answered").isEqualTo(PARCEL);
+        call.clock.pass(Duration.ofSeconds(5));
+        AiReply answer = call.talk(0, null);
+        assertThat(words(answer)).as("what was not answered").isEqualTo(PARCEL);
+        assertThat(answer.heard()).isEqualTo(new PersonalText("Where is my parcel?"));
         assertThat(call.talk(0, null).said()).as("and only once").isNull();
+    }
+
+    /** A pause while the AI thinks: the reply is refused, and nobody has answered. */
+    @Test
+    void whatWasAskedBeforeThePauseIsAnsweredAfterIt() {
+        AiReply tooLate = call.ask(1, "Where is my parcel?", 0);
+        call.transcribe("Where is my parcel");
+        call.pause();
+        assertThatExceptionOfType(CompletionException.class).isThrownBy(() -> call.say(tooLate));
+        assertThat(call.ask(1, "Where is my parcel?", 0).said()).isNull();
+        call.resume();
+        assertThat(words(call.talk(0, null))).isEqualTo(PARCEL);
+    }
+
+    @Test
+    void aTranscriptThatComesLateIsNotAnsweredAgain() {
+        call.talk(1, "Where is my parcel? I have been waiting.");
+        call.transcribe("Where is my parcel?");
+        call.transcribe("I've been waiting.");
+        call.pause();
+        call.resume();
+        assertThat(call.talk(0, null).said()).isNull();
+    }
+
+    /** A cue stops the carrier's listening, and not the transcription. */
+    @Test
+    void whoIsCutShortInTheMiddleOfAQuestionIsAnsweredAllTheSame() {
+        call.message("One second.");
+        call.transcribe("Where is my parcel?");
+        assertThat(words(call.talk(0, null))).isEqualTo("One second. " + PARCEL);
+        call.transcribe("Has it been lost?");
+        assertThat(call.ask(2, "Hello?", 0).heard()).isEqualTo(new PersonalText("Has it been lost? Hello?"));
+    }
+
+    @Test
+    void twoMachinesDoNotTalkForEver() {
+        for (int turn = 1; turn <= 200; turn++) {
+            assertThat(call.talk(turn, "parcel " + turn).said()).isNotNull();
+        }
+        assertThat(call.talk(201, "parcel").said()).isNull();
+        call.message("Goodbye.");
+        assertThat(words(call.talk(0, null))).startsWith("Goodbye.");
     }
 
     @Test
     void instructionsHoldUntilThereAreOthers() {
-        call.instruct("say: \"One.\"");
+        call.instruct("Say: \"One.\"");
         assertThat(words(call.talk(1, "What?"))).isEqualTo("One.");
-        call.instruct("say: \"Two.\"");
+        call.instruct("Say: \"Two.\"");
         assertThat(words(call.talk(2, "What?"))).isEqualTo("Two.");
+    }
+
+    @Test
+    void whatWasToBeSaidBeforeAPersonCameIsNotSaidOnceTheyLeave() {
+        call.escalate();
+        call.message("A colleague is coming.");
+        call.transcribe("Where is my parcel?");
+        call.takeOver();
+        call.transcribe("Where is my parcel?");
+        call.close(true);
+        assertThat(call.talk(0, null).said()).isNull();
+        assertThat(words(call.talk(1, "Where is my parcel?"))).isEqualTo(PARCEL);
     }
 
     @Test
@@ -125,7 +204,7 @@ class SpeakerTest {
     @Test
     void withoutItsKnowledgeItHasFewerWordsAndWithoutAPlaceItListens() {
         call.knowledgeFails = true;
-        assertThat(words(call.ask(1, "Where is my parcel?", 0))).contains("I do not know");
+        assertThat(words(call.ask(1, "Where is my parcel?", 0))).contains("do not know");
         var full = call.speaking(0);
         var hello = new AskForReply(CALL, 1, new PersonalText("Where is my parcel?"), 0);
         assertThat(full.ask(hello, CAUSE).said()).isNull();

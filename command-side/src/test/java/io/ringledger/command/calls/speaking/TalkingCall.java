@@ -2,6 +2,7 @@ package io.ringledger.command.calls.speaking;
 
 import io.ringledger.api.calls.AiReply;
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InstructAi;
 import io.ringledger.api.calls.CallCommand.MessageAi;
@@ -72,14 +73,15 @@ final class TalkingCall implements AutoCloseable {
     boolean knowledgeFails;
 
     private final LocalAxon axon;
-    private final AnnotationEventHandlerAdapter cues;
+    private final Cues cues;
+    private final AnnotationEventHandlerAdapter automation;
     private int said;
 
     TalkingCall() {
         axon = new LocalAxon(CAUSE, axon -> CallAggregates.addTo(axon).registerQueryHandler(c -> new Known()));
         var talks = new TalkReader(axon.events());
-        cues = new AnnotationEventHandlerAdapter(
-                new CueAutomation(new Cues(talks, bridge, new BoundedPool(1, Runnable::run), clock)));
+        cues = new Cues(talks, bridge, new BoundedPool(1, Runnable::run), clock);
+        automation = new AnnotationEventHandlerAdapter(new CueAutomation(cues));
         send(new ReceiveCall(
                 CALL,
                 new SubjectId("subj_" + "a".repeat(32)),
@@ -143,7 +145,7 @@ final class TalkingCall implements AutoCloseable {
             var voice = new Overheard();
             var words = new WordFinder(new GoverningSettings(orders, clock), orders, voice, "en-US");
             speaker = new io.ringledger.command.calls.speaking.Speaker(
-                    new TalkReader(axon.events()), words, voice, new BoundedPool(places, Runnable::run));
+                    new TalkReader(axon.events()), words, voice, new BoundedPool(places, Runnable::run), clock);
         }
 
         AiReply ask(AskForReply query, Cause cause) {
@@ -159,19 +161,24 @@ final class TalkingCall implements AutoCloseable {
     /** Asks, and has it said as the gateway does. */
     AiReply talk(int turn, @Nullable String heard) {
         AiReply reply = ask(turn, heard, 0);
+        say(reply);
+        return reply;
+    }
+
+    /** What the gateway does with an answer. */
+    void say(AiReply reply) {
         PersonalText words = reply.said();
         if (words != null && !reply.recorded()) {
             send(new RecordReply(
                     CALL,
                     reply.turn(),
-                    heard == null ? null : new PersonalText(heard),
+                    reply.heard(),
                     words,
                     reply.sources(),
                     reply.voice(),
                     reply.passesOn(),
                     clock.instant()));
         }
-        return reply;
     }
 
     void message(String text) {
@@ -229,7 +236,16 @@ final class TalkingCall implements AutoCloseable {
 
     /** Hands over what has happened since to whoever gives cues. */
     void giveCues() {
-        axon.handleAll(cues, Fuse.never());
+        axon.handleAll(automation, Fuse.never());
+    }
+
+    /** As if somebody had just stepped in. */
+    void giveACue() {
+        cues.give(CALL, clock.instant(), CAUSE);
+    }
+
+    void close(boolean completed) {
+        send(new CloseEscalation(CALL, ESCALATION, completed, clock.instant()));
     }
 
     private void report(CarrierStatus status) {
