@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,15 +23,6 @@ class StartTest {
         String output = failedStart(PlatformProcess.onDirectory(running.dataDirectory()));
         assertThat(output).contains("RINGLEDGER_DATA_DIR").doesNotContain("\tat ");
         assertThat(new Http(running.url()).get("/health").status()).isEqualTo(200);
-    }
-
-    @Test
-    void whereNoAiTalksNobodyStepsIn() {
-        var refused = new Http(running.url())
-                .login()
-                .post("/api/v1/calls/call_1/intervene", Map.of("action", "send_message", "message", "Hello"));
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body().at("/error/code").asString()).isEqualTo("NO_CONVERSATIONS");
     }
 
     @Test
