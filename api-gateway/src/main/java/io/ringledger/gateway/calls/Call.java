@@ -86,7 +86,7 @@ record Call(
                 sentiment == null ? null : sentiment.label(),
                 handover == null ? null : escalationStatus(handover),
                 handover == null ? null : AssignedAgent.of(handover),
-                view.aiPaused());
+                view.aiPaused() && !view.status().isFinal());
     }
 
     /** The call as it is the moment it was initiated, before any read model knows it. */

@@ -6,6 +6,7 @@ import io.ringledger.api.config.BusinessConfigQuery.ListBusinessConfigs;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.config.BusinessConfigVersions;
 import io.ringledger.api.config.BusinessConfigVersions.Version;
+import io.ringledger.api.config.BusinessConfigView;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.messages.Cause;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings by which a call is governed: those of the business that it names, in the version in which it began; where
- * it names none, as when somebody calls us, of the tenant's only active configuration. Where there are several, none are.
+ * it names none, as when somebody calls us, of the tenant's oldest active configuration: another one more changes nothing.
  */
 public final class GoverningSettings {
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -62,7 +63,7 @@ public final class GoverningSettings {
     }
 
     /**
-     * Whose call it is: of the business that it names, else of the tenant's only active configuration.
+     * Whose call it is: of the business that it names, else of the tenant's oldest active configuration.
      *
      * @throws Rejected if nobody answers what the configurations say
      */
@@ -86,7 +87,7 @@ public final class GoverningSettings {
     }
 
     private Answer ask(Key key, Instant now, Cause cause) {
-        Optional<BusinessConfigId> id = key.business() == null ? onlyActive(cause) : idOf(key.business());
+        Optional<BusinessConfigId> id = key.business() == null ? oldestActive(cause) : idOf(key.business());
         return new Answer(id, versions(id, cause), now);
     }
 
@@ -104,9 +105,10 @@ public final class GoverningSettings {
         }
     }
 
-    private Optional<BusinessConfigId> onlyActive(Cause cause) {
-        BusinessConfigPage active = orders.ask(new ListBusinessConfigs(true, 1, 2), BusinessConfigPage.class, cause);
-        return active.total() == 1 ? Optional.of(active.configs().getFirst().id()) : Optional.empty();
+    private Optional<BusinessConfigId> oldestActive(Cause cause) {
+        BusinessConfigPage oldestFirst =
+                orders.ask(new ListBusinessConfigs(true, 1, 1), BusinessConfigPage.class, cause);
+        return oldestFirst.configs().stream().findFirst().map(BusinessConfigView::id);
     }
 
     /** A call may name a business that is configured elsewhere. */

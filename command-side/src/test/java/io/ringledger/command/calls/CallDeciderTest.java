@@ -10,12 +10,17 @@ import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
+import io.ringledger.api.calls.CallCommand.InstructAi;
+import io.ringledger.api.calls.CallCommand.MessageAi;
+import io.ringledger.api.calls.CallCommand.PauseAi;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
 import io.ringledger.api.calls.CallCommand.RecordHangUpAccepted;
 import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
+import io.ringledger.api.calls.CallCommand.RecordReply;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
+import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.command.testing.DeciderTable;
@@ -68,6 +73,13 @@ class CallDeciderTest {
             Map.entry("escalate", escalate(ESCALATION)),
             Map.entry("take over", takeOver(ESCALATION)),
             Map.entry("close escalation", new CloseEscalation(CALL, ESCALATION, true, AT)),
+            Map.entry("message", new MessageAi(CALL, new PersonalText("hello"), AT)),
+            Map.entry("pause", new PauseAi(CALL, AT)),
+            Map.entry("resume", new ResumeAi(CALL, AT)),
+            Map.entry("instruct", new InstructAi(CALL, new PersonalText("be brief"), AT)),
+            Map.entry(
+                    "reply",
+                    new RecordReply(CALL, 1, null, new PersonalText("hello"), List.of(), "knowledge-1", 0, AT)),
             Map.entry("score", score("rubric-1", 5)),
             Map.entry("review", review()),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
@@ -123,6 +135,11 @@ class CallDeciderTest {
             escalate             | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
             take over            | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
             close escalation     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | .                | .                | .
+            message              | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
+            pause                | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
+            resume               | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
+            instruct             | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
+            reply                | !CALL_NOT_FOUND | !CALL_NOT_IN_PROGRESS       | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS     | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS | !CALL_NOT_IN_PROGRESS
             score                | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallScored
             review               | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallReviewed
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
