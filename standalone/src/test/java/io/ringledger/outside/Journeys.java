@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -15,6 +17,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One platform for all journeys, since a start costs more than most of them; each makes its own calls. */
 final class Journeys implements BeforeAllCallback, ParameterResolver {
     private static final String TIMES_FASTER = "20";
+
+    static {
+        // who waits for something that is there already does not wait
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the whole platform in a JVM of its own, on loopback. */
@@ -24,12 +23,6 @@ public final class PlatformProcess implements AutoCloseable {
     public static final String TWILIO_TOKEN = "0123456789abcdef0123456789abcdef";
     /** One more option for every start: tests do without the better compiler, since their platforms do not live long. */
     private static final Optional<String> JVM = Optional.ofNullable(System.getProperty("ringledger.outside.jvm"));
-
-    static {
-        // who waits for something that is there already does not wait
-        Awaitility.setDefaultPollDelay(Duration.ZERO);
-        Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
-    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String MAIN = "io.ringledger.standalone.RingledgerApplication";

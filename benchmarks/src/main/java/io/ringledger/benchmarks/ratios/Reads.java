@@ -1,6 +1,7 @@
 package io.ringledger.benchmarks.ratios;
 
 import io.ringledger.benchmarks.load.ClosedLoop;
+import io.ringledger.benchmarks.load.Handbook;
 import io.ringledger.benchmarks.load.Request;
 import io.ringledger.benchmarks.load.Surface;
 import io.ringledger.benchmarks.load.Tally;
@@ -21,18 +22,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * P5: what dashboards and lists take with many calls over with few; the p99 of the slowest kind of read. Calls are spread
- * over thirty days; four clients, each waiting for its answer.
+ * over thirty days; a thousand entries of the knowledge base on either side; four clients, each waiting for its answer.
  */
 public final class Reads implements Benchmark {
     private static final Logger LOG = LoggerFactory.getLogger(Reads.class);
     private static final int MANY = Integer.getInteger("benchmark.calls", 100_000);
     private static final int FEW = 10_000;
+    private static final int ENTRIES = 1_000;
     private static final int CLIENTS = 4;
     private static final double PERCENTILE = 99;
     private static final Duration SPREAD = Duration.ofDays(30);
@@ -77,6 +80,7 @@ public final class Reads implements Benchmark {
         }
         long written = System.nanoTime();
         Server server = Server.start(PlatformProcess.onDirectory(data).patience(CATCH_UP), settings);
+        Handbook.write(new Http(server.process().url()).login(), ENTRIES);
         LOG.info(
                 "{} calls were written in {} s and caught up with in {} s",
                 calls,
@@ -126,8 +130,17 @@ public final class Reads implements Benchmark {
         paths.put("list by score", "/api/v1/calls?sort_by=qa_score&min_qa_score=0.8");
         paths.put("list by time", "/api/v1/calls?" + month);
         paths.put("search", "/api/v1/calls?search=%2B12125550001");
+        paths.put("knowledge", "/api/v1/knowledge");
+        paths.put("knowledge search", "/api/v1/knowledge?search=word17+word2");
+        paths.put("passages", "/api/v1/knowledge/passages?similarity_threshold=0.1&question=" + question());
+        paths.put("agents", "/api/v1/agents");
         return paths.entrySet().stream()
                 .map(path -> surface.get(path.getKey(), path.getValue()))
                 .toList();
+    }
+
+    /** As long as what a customer says. */
+    private static String question() {
+        return Handbook.words(new Random(1), 12).replace(' ', '+');
     }
 }
