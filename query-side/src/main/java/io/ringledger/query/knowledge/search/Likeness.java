@@ -26,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much passages have to do with a question. The similarity is the cosine of the angle between the question and what of
- * it the passage says, in the space of words, where each weighs as much as it is rare (BM25's idf): 1 where every word of
+ * it the passage says, in the space of words, where each weighs as much as it is rare (BM25's idf, smoothed): 1 where every word of
  * the question stands in the passage, 0 where none does. Passages alike in that are ordered by BM25.
  */
 final class Likeness {
     private static final int MOST_WORDS = 64;
     private static final int CANDIDATES = 200;
+
+    /**
+     * Passages that are imagined besides, one of which has every word: in a small knowledge base a greeting that stands
+     * nowhere would otherwise weigh more than everything that does.
+     */
+    private static final int UNSEEN = 10;
+
     private static final double PRECISION = 10_000;
 
     private Likeness() {}
@@ -74,7 +81,7 @@ final class Likeness {
         for (String word : words.stream().limit(MOST_WORDS).toList()) {
             Term term = new Term(KnowledgeIndex.PASSAGE, word);
             long having = searcher.getIndexReader().docFreq(term);
-            double idf = Math.log(1 + (all - having + .5) / (having + .5));
+            double idf = Math.log(1 + (all + UNSEEN - having + .5) / (having + 1 + .5));
             weights.put(term, idf * idf);
         }
         return weights;

@@ -126,12 +126,24 @@ class KnowledgeIndexTest {
 
     @Test
     void whatAPassageDoesNotSayCountsAgainstIt() {
-        // "shipping" is in one of the six passages, "unicorns" in none
-        double said = Math.pow(Math.log(1 + (6 - 1 + .5) / (1 + .5)), 2);
-        double unsaid = Math.pow(Math.log(1 + (6 + .5) / .5), 2);
+        // "shipping" is in one of the six passages, "unicorns" in none; ten are imagined, one of which has either
+        double said = Math.pow(Math.log(1 + (16 - 1 + .5) / (2 + .5)), 2);
+        double unsaid = Math.pow(Math.log(1 + (16 + .5) / (1 + .5)), 2);
         Passage best = index.retrieve("Shipping of unicorns?", SHOP, 5, 0).getFirst();
         assertThat(best.entryId()).isEqualTo(KnowledgeId.of(2));
         assertThat(best.similarity()).isCloseTo(Math.sqrt(said / (said + unsaid)), within(1e-4));
+    }
+
+    /** "Hello" stands in no knowledge base, and a new one has a single entry. */
+    @Test
+    void inASmallKnowledgeBaseAGreetingDoesNotOutweighTheQuestion() {
+        var alone = new KnowledgeIndex();
+        put(alone, 1, null, "Delivery", "Would you like to know where your order is? It arrives on Friday.");
+        alone.refresh();
+        assertThat(alone.retrieve("Hello, I would like to know where my order is.", null, 5, .5))
+                .hasSize(1);
+        assertThat(alone.retrieve("Hello, is this the pizza place on the corner?", null, 5, .1))
+                .isEmpty();
     }
 
     @Test
@@ -154,7 +166,11 @@ class KnowledgeIndexTest {
                 .toList();
     }
 
-    private void put(long id, @Nullable BusinessId business, String title, String text) {
+    private void put(int id, @Nullable BusinessId business, String title, String text) {
+        put(index, id, business, title, text);
+    }
+
+    private static void put(KnowledgeIndex index, long id, @Nullable BusinessId business, String title, String text) {
         index.put(new KnowledgeView(
                 KnowledgeId.of(id),
                 business,
