@@ -20,6 +20,7 @@ public final class Follower implements AutoCloseable {
     private static final Duration HEAD_AT_LEAST_EVERY = Duration.ofSeconds(1);
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int HEADS_AT_END = 32;
 
     private final GrowingLog log;
     private final Installation installation;
@@ -59,7 +60,7 @@ public final class Follower implements AutoCloseable {
     }
 
     private void run() {
-        while (!mismatched && !bell.isClosed()) {
+        do {
             try {
                 follow(installation.resume(SealingStep.Watch.NONE));
             } catch (LogMismatch e) {
@@ -69,10 +70,10 @@ public final class Follower implements AutoCloseable {
                 LOG.warn("the log cannot be sealed now, it is tried again: {}", e.toString());
                 bell.await(() -> false, PAUSE);
             }
-        }
+        } while (!mismatched && !bell.isClosed());
     }
 
-    /** What is there at the end is sealed before it ends: a log that was stopped in peace is sealed whole. */
+    /** What is there at the end is sealed before it ends, unless so much is that a stop would take long. */
     private void follow(Sealer sealer) {
         position = sealer.position();
         while (!bell.isClosed()) {
@@ -81,8 +82,9 @@ public final class Follower implements AutoCloseable {
                 sealNext(sealer);
             }
         }
-        while (sealNext(sealer)) {
-            LOG.debug("sealed up to {}", position);
+        int heads = 0;
+        while (heads < HEADS_AT_END && sealNext(sealer)) {
+            heads++;
         }
     }
 

@@ -49,6 +49,13 @@ class FollowerTest {
     }
 
     @Test
+    void whoStopsAtOnceLeavesNothingUnsealed() {
+        sealed.log().append(300);
+        started().close();
+        assertThat(sealed.verify().sealed()).isEqualTo(300);
+    }
+
+    @Test
     void aMismatchIsCountedAndNothingIsSealedOverIt() {
         sealed.sealed(10);
         sealed.log().replaceAll(sealed.log().events().subList(0, 9));
