@@ -41,7 +41,8 @@ record Installation(GrowingLog log, DurableRecords records, AuditDirectory outsi
         try {
             if (Files.notExists(file)) {
                 Path directory = DurableFiles.createDirectory(outside.path());
-                Path fresh = Files.createTempFile(directory, "public-key", ".new");
+                Path fresh = directory.resolve("public-key.new"); // for everybody to read, as a temporary file is not
+                Files.deleteIfExists(fresh);
                 DurableFiles.write(fresh, key.toPem());
                 DurableFiles.move(fresh, file);
             } else if (!Files.readString(file).equals(key.toPem())) {
