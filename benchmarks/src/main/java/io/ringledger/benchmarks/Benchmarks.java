@@ -14,6 +14,7 @@ import io.ringledger.benchmarks.ratios.ProjectionLag;
 import io.ringledger.benchmarks.ratios.Reads;
 import io.ringledger.benchmarks.ratios.Recovery;
 import io.ringledger.benchmarks.ratios.Replay;
+import io.ringledger.benchmarks.ratios.Sealing;
 import io.ringledger.benchmarks.ratios.StartUp;
 import io.ringledger.benchmarks.ratios.WebhookHeadroom;
 import java.util.Locale;
@@ -35,6 +36,7 @@ public final class Benchmarks {
             Map.entry("p10", new Recovery()),
             Map.entry("day", new DayOfCalls()),
             Map.entry("encryption", new Encryption()),
+            Map.entry("sealing", new Sealing()),
             Map.entry("start", new StartUp())));
 
     private Benchmarks() {}

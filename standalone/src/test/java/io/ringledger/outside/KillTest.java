@@ -59,6 +59,9 @@ class KillTest {
         assertThat(acknowledged.count()).isGreaterThan(ROUNDS * 20L);
         assertThat(acknowledged.lost()).isEmpty();
         assertThat(acknowledged.doubled()).isEmpty();
+        VerifiedLog log = VerifiedLog.in(data);
+        LOG.info("the log says: {}", log.text());
+        assertThat(log.exitCode()).as(log.text()).isZero();
     }
 
     private PlatformProcess.Launch launch() {

@@ -3,6 +3,8 @@ package io.ringledger.benchmarks.platform;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.events.EventLogOptions;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.platform.audit.AuditDirectory;
+import io.ringledger.platform.audit.sealing.Follower;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.SubjectKeys;
@@ -11,10 +13,12 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SubjectId;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,12 +38,14 @@ public final class Appends implements AutoCloseable {
 
     private final EmbeddedEventLog log;
     private final EventStorageEngine engine;
+    private final Optional<Follower> follower;
     private final AtomicLong calls = new AtomicLong();
     private final MetaData metaData =
             MetaData.from(new Cause(LogWriter.TENANT, "system", "benchmark", "benchmark").toMetaData());
 
-    private Appends(EmbeddedEventLog log, Serializer serializer) {
+    private Appends(EmbeddedEventLog log, Serializer serializer, Optional<Follower> follower) {
         this.log = log;
+        this.follower = follower;
         this.engine = log.storageEngine(serializer, serializer, NoOpEventUpcaster.INSTANCE);
         // makes the keys of all customers
         for (int customer = 0; customer < CUSTOMERS; customer++) {
@@ -49,11 +55,25 @@ public final class Appends implements AutoCloseable {
 
     public static Appends encrypted(Path directory) {
         EmbeddedEventLog log = EmbeddedEventLog.open(directory, EventLogOptions.defaults());
-        return new Appends(log, Serializers.stored(new SubjectKeys(log.records())));
+        return new Appends(log, Serializers.stored(new SubjectKeys(log.records())), Optional.empty());
+    }
+
+    /** As the platform does it: encrypted, and a follower seals what is appended. */
+    public static Appends sealed(Path directory) {
+        EmbeddedEventLog log = EmbeddedEventLog.open(directory, EventLogOptions.defaults());
+        Follower follower = new Follower(
+                log.rawLog(),
+                log.records(),
+                AuditDirectory.in(directory),
+                directory.resolve("keys/audit-key"),
+                Clock.systemUTC());
+        follower.start();
+        return new Appends(log, Serializers.stored(new SubjectKeys(log.records())), Optional.of(follower));
     }
 
     public static Appends plain(Path directory) {
-        return new Appends(EmbeddedEventLog.open(directory, EventLogOptions.defaults()), Serializers.messages());
+        return new Appends(
+                EmbeddedEventLog.open(directory, EventLogOptions.defaults()), Serializers.messages(), Optional.empty());
     }
 
     public double perSecond(Duration time) {
@@ -93,8 +113,14 @@ public final class Appends implements AutoCloseable {
                 Instant.EPOCH);
     }
 
+    /** Events that no head covers yet. */
+    public long unsealed() {
+        return follower.map(Follower::unsealed).orElse(log.head());
+    }
+
     @Override
     public void close() {
+        follower.ifPresent(Follower::close);
         log.close();
     }
 }

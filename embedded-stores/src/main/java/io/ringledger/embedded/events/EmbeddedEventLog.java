@@ -1,5 +1,6 @@
 package io.ringledger.embedded.events;
 
+import io.ringledger.platform.audit.GrowingLog;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
@@ -111,6 +112,11 @@ public final class EmbeddedEventLog implements AutoCloseable {
      */
     public List<StoredEvent> readRaw(long fromPosition, int max) {
         return readAfter(Math.max(0, fromPosition - 1), max);
+    }
+
+    /** The events raw, for whoever seals them. */
+    public GrowingLog rawLog() {
+        return new RawEvents(this);
     }
 
     /** Position of the newest committed event, 0 in an empty log. */

@@ -39,6 +39,7 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         defaults.put("axon.timeout.enabled", false);
         defaults.put("ringledger.data-dir", "./data");
         defaults.put("ringledger.signing-keys", "${ringledger.data-dir}/keys/signing-keys.json");
+        defaults.put("ringledger.audit-key", "${ringledger.data-dir}/keys/audit-key");
         // two query processes must not pass for one and the same owner of a token
         defaults.put("ringledger.projections.node", "query-" + environment.getProperty("ringledger.node", "0"));
         defaults.put("ringledger.public-url", "http://localhost:" + environment.getProperty("server.port", "8080"));

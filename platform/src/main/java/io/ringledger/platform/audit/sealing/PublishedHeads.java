@@ -1,0 +1,61 @@
+package io.ringledger.platform.audit.sealing;
+
+import io.ringledger.platform.audit.Head;
+import io.ringledger.platform.audit.WholeLines;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Heads outside of the store, one line each; only ever appended to. */
+final class PublishedHeads {
+    private final Path file;
+
+    PublishedHeads(Path file) {
+        this.file = file;
+    }
+
+    /** Appends a head; it is on disk when this returns. */
+    void append(Head head) {
+        try {
+            DurableFiles.append(file, (head.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The heads in " + file + " cannot be written", e);
+        }
+    }
+
+    /**
+     * The head of the last whole line. What a dying process left of a line after it is cut off: it was not yet published.
+     *
+     * @throws LogMismatch if that line is no head
+     */
+    Optional<Head> last() {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            long end = WholeLines.end(content);
+            if (end < content.length()) {
+                DurableFiles.truncate(file, end);
+            }
+            return end == 0 ? Optional.empty() : Optional.of(head(content, end));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The heads in " + file + " cannot be read", e);
+        }
+    }
+
+    private static Head head(RandomAccessFile content, long end) throws IOException {
+        long start = WholeLines.end(content, end - 1);
+        byte[] line = new byte[Math.toIntExact(end - 1 - start)];
+        content.seek(start);
+        content.readFully(line);
+        try {
+            return Head.ofJson(new String(line, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new LogMismatch("the last line of the published heads is no head");
+        }
+    }
+}

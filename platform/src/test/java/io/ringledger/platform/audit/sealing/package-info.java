@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.audit.sealing;
+
+import org.jspecify.annotations.NullMarked;

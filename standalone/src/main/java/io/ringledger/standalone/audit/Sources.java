@@ -1,0 +1,101 @@
+package io.ringledger.standalone.audit;
+
+import io.ringledger.embedded.events.StoredLog;
+import io.ringledger.platform.audit.AuditDirectory;
+import io.ringledger.platform.audit.EventHashes;
+import io.ringledger.platform.audit.Head;
+import io.ringledger.platform.audit.HeadKey;
+import io.ringledger.platform.audit.RawEvent;
+import io.ringledger.platform.audit.verifying.HeadFile;
+import io.ringledger.platform.audit.verifying.LogExport;
+import io.ringledger.platform.audit.verifying.Verdict;
+import io.ringledger.platform.audit.verifying.Verifier;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** Where log, heads, key and hashes come from. Heads are always opened before events: what is read later has grown since. */
+final class Sources {
+    static final String HEADS = ".heads";
+    static final String KEY = ".key";
+    static final String HASHES = ".hashes";
+
+    private Sources() {}
+
+    static Verdict ofDirectory(Path dataDirectory, Arguments given) throws IOException {
+        AuditDirectory audit = AuditDirectory.in(dataDirectory);
+        Path key = given.file(Arguments.KEY).orElse(audit.publicKey());
+        try (StoredLog log = open(dataDirectory);
+                BufferedReader heads = HeadFile.open(existing(audit.heads()))) {
+            return verify(log.all(), heads, key, given, audit.eventHashes());
+        }
+    }
+
+    static Verdict exported(Arguments given) throws IOException {
+        Path hashes = given.file(Arguments.HASHES).map(Sources::existing).orElse(Path.of("no event hashes"));
+        try (BufferedReader heads = HeadFile.open(existing(given.required(Arguments.HEADS)));
+                BufferedReader log = Files.newBufferedReader(existing(given.required(Arguments.LOG)))) {
+            return verify(LogExport.read(log), heads, given.required(Arguments.KEY), given, hashes);
+        }
+    }
+
+    private static Verdict verify(
+            Iterator<RawEvent> events, BufferedReader heads, Path key, Arguments given, Path hashes)
+            throws IOException {
+        HeadKey headKey = HeadKey.ofPem(Files.readString(existing(key)));
+        Optional<Head> elsewhere = Optional.empty();
+        if (given.file(Arguments.HEAD).isPresent()) {
+            elsewhere = Optional.of(Head.ofJson(
+                    Files.readString(existing(given.required(Arguments.HEAD))).strip()));
+        }
+        return new Verifier(events, HeadFile.read(heads), headKey, elsewhere, new EventHashes(hashes)).verify();
+    }
+
+    static long export(Path dataDirectory, Path file) throws IOException {
+        AuditDirectory audit = AuditDirectory.in(dataDirectory);
+        try (StoredLog log = open(dataDirectory)) {
+            copy(audit.publicKey(), beside(file, KEY));
+            copyWholeLines(audit.heads(), beside(file, HEADS));
+            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                long count = LogExport.write(log.all(), out);
+                if (Files.exists(audit.eventHashes())) {
+                    copy(audit.eventHashes(), beside(file, HASHES));
+                }
+                return count;
+            }
+        }
+    }
+
+    private static StoredLog open(Path dataDirectory) {
+        return StoredLog.open(dataDirectory)
+                .orElseThrow(() -> new NotChecked("There is no event log in " + dataDirectory.toAbsolutePath()
+                        + ". Set RINGLEDGER_DATA_DIR to the platform's data directory."));
+    }
+
+    private static void copyWholeLines(Path heads, Path to) throws IOException {
+        try (BufferedReader from = HeadFile.open(existing(heads));
+                BufferedWriter out = Files.newBufferedWriter(to)) {
+            var _ = from.transferTo(out);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        var _ = Files.copy(existing(from), to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private static Path existing(Path file) {
+        if (Files.notExists(file)) {
+            throw new NotChecked("could not be checked: there is no file " + file.toAbsolutePath());
+        }
+        return file;
+    }
+}
