@@ -1,5 +1,8 @@
 package io.ringledger.embedded.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.RawEvent;
 import io.ringledger.platform.audit.RawLog;
 import io.ringledger.platform.records.StorageUnavailableException;
@@ -21,6 +24,9 @@ public final class StoredLog implements RawLog, AutoCloseable {
     private static final String READ_AFTER = """
             SELECT position, stream, sequence, aggregate_type, event_id, payload_type, revision, at_nanos, payload, metadata
               FROM event WHERE position > ? ORDER BY position LIMIT ?""";
+
+    private static final String PUBLISHED_HEAD =
+            "SELECT value FROM record WHERE collection = ? ORDER BY id DESC LIMIT 1 OFFSET 1";
 
     private final EventReader reader;
 
@@ -52,6 +58,23 @@ public final class StoredLog implements RawLog, AutoCloseable {
         } catch (SQLException e) {
             throw new StorageUnavailableException("The event log could not be read: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The last head but one beside the events: the last may just be on its way, this one was published before it was made.
+     *
+     * @throws StorageUnavailableException if it cannot be read
+     */
+    public Optional<Head> publishedHead() {
+        try {
+            return reader.query(PUBLISHED_HEAD, StoredLog::head, Head.RECORDS);
+        } catch (SQLException e) {
+            throw new StorageUnavailableException("The event log could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Head> head(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(Head.ofJson(new String(rows.getBytes(1), UTF_8))) : Optional.empty();
     }
 
     private static List<RawEvent> events(ResultSet rows) throws SQLException {

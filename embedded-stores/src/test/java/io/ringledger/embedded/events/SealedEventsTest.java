@@ -25,7 +25,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,7 +140,7 @@ class SealedEventsTest {
                             file.all(),
                             HeadFile.read(heads),
                             HeadKey.ofPem(Files.readString(audit.publicKey())),
-                            Optional.empty(),
+                            List.of(),
                             new EventHashes(audit.eventHashes()))
                     .verify();
         }

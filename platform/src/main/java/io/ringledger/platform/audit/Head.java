@@ -30,6 +30,9 @@ public record Head(
         Hash ends,
         String keyId,
         String signature) {
+    /** Collection of the records in which heads are kept beside the events, by number. */
+    public static final String RECORDS = "audit-heads";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

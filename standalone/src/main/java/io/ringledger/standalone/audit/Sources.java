@@ -16,8 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.List;
 
 /** Where log, heads, key and hashes come from. Heads are always opened before events: what is read later has grown since. */
 final class Sources {
@@ -30,9 +31,12 @@ final class Sources {
     static Verdict ofDirectory(Path dataDirectory, Arguments given) throws IOException {
         AuditDirectory audit = AuditDirectory.in(dataDirectory);
         Path key = given.file(Arguments.KEY).orElse(audit.publicKey());
-        try (StoredLog log = open(dataDirectory);
-                BufferedReader heads = HeadFile.open(existing(audit.heads()))) {
-            return verify(log.all(), heads, key, given, audit.eventHashes());
+        try (StoredLog log = open(dataDirectory)) {
+            List<Head> elsewhere = new ArrayList<>(elsewhere(given));
+            log.publishedHead().ifPresent(elsewhere::add);
+            try (BufferedReader heads = HeadFile.open(existing(audit.heads()))) {
+                return verify(log.all(), heads, key, elsewhere, audit.eventHashes());
+            }
         }
     }
 
@@ -40,20 +44,22 @@ final class Sources {
         Path hashes = given.file(Arguments.HASHES).map(Sources::existing).orElse(Path.of("no event hashes"));
         try (BufferedReader heads = HeadFile.open(existing(given.required(Arguments.HEADS)));
                 BufferedReader log = Files.newBufferedReader(existing(given.required(Arguments.LOG)))) {
-            return verify(LogExport.read(log), heads, given.required(Arguments.KEY), given, hashes);
+            return verify(LogExport.read(log), heads, given.required(Arguments.KEY), elsewhere(given), hashes);
         }
     }
 
     private static Verdict verify(
-            Iterator<RawEvent> events, BufferedReader heads, Path key, Arguments given, Path hashes)
+            Iterator<RawEvent> events, BufferedReader heads, Path key, List<Head> elsewhere, Path hashes)
             throws IOException {
         HeadKey headKey = HeadKey.ofPem(Files.readString(existing(key)));
-        Optional<Head> elsewhere = Optional.empty();
-        if (given.file(Arguments.HEAD).isPresent()) {
-            elsewhere = Optional.of(Head.ofJson(
-                    Files.readString(existing(given.required(Arguments.HEAD))).strip()));
-        }
         return new Verifier(events, HeadFile.read(heads), headKey, elsewhere, new EventHashes(hashes)).verify();
+    }
+
+    private static List<Head> elsewhere(Arguments given) throws IOException {
+        return given.file(Arguments.HEAD).isEmpty()
+                ? List.of()
+                : List.of(Head.ofJson(Files.readString(existing(given.required(Arguments.HEAD)))
+                        .strip()));
     }
 
     static long export(Path dataDirectory, Path file) throws IOException {

@@ -47,7 +47,7 @@ class LogCommandTest {
                         Clock.systemUTC())) {
             EventStorageEngine engine =
                     log.storageEngine(Serializers.messages(), Serializers.messages(), NoOpEventUpcaster.INSTANCE);
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 300; i++) {
                 engine.appendEvents(new GenericDomainEventMessage<>("Note", "note_1", i, "text " + i));
             }
             // whatever is there is sealed when it is closed
@@ -59,7 +59,7 @@ class LogCommandTest {
     void anIntactLogIsSaidToBeIntact() {
         assertThat(run("verify-log")).isEqualTo(LogCommand.INTACT);
         assertThat(said.toString(UTF_8))
-                .contains("intact: 20 events sealed by 1 heads", "position 20", "not yet sealed: 0 events");
+                .contains("intact: 300 events sealed by 2 heads", "position 300", "not yet sealed: 0 events");
     }
 
     @Test
@@ -76,13 +76,20 @@ class LogCommandTest {
 
     @Test
     void aHeadKeptElsewhereIsCompared() throws IOException {
-        assertThat(run("verify-log", "--head", data.resolve("audit/heads.jsonl").toString()))
-                .isEqualTo(LogCommand.INTACT);
         Path other = file.resolveSibling("head");
-        String line = Files.readString(data.resolve("audit/heads.jsonl"));
-        Files.writeString(other, line.replace("\"position\":20", "\"position\":21"));
+        String line = Files.readAllLines(data.resolve("audit/heads.jsonl")).getFirst();
+        Files.writeString(other, line + "\n");
+        assertThat(run("verify-log", "--head", other.toString())).isEqualTo(LogCommand.INTACT);
+        Files.writeString(other, line.replace("\"position\":256", "\"position\":255"));
         assertThat(run("verify-log", "--head", other.toString())).isEqualTo(LogCommand.DAMAGED);
         assertThat(said.toString(UTF_8)).contains("rewritten: head 1");
+    }
+
+    @Test
+    void headsThatWereTakenOutOfTheirFileAreStillBesideTheEvents() throws IOException {
+        Files.writeString(data.resolve("audit/heads.jsonl"), "");
+        assertThat(run("verify-log")).isEqualTo(LogCommand.DAMAGED);
+        assertThat(said.toString(UTF_8)).contains("missing head: head 1\n");
     }
 
     @Test

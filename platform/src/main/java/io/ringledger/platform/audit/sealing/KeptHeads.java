@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  * the ends of all chains are kept, too, so that a start need not read every head.
  */
 final class KeptHeads {
-    private static final String HEADS = "audit-heads";
     private static final String ENDS = "audit-ends";
     private static final String NEWEST = "newest";
 
@@ -25,12 +24,14 @@ final class KeptHeads {
     }
 
     Optional<Head> find(long number) {
-        return records.find(HEADS, id(number)).map(bytes -> Head.ofJson(new String(bytes, StandardCharsets.UTF_8)));
+        return records.find(Head.RECORDS, id(number))
+                .map(bytes -> Head.ofJson(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** Keeps a head; answers the one that is kept, which is another where its number was taken. */
     Head keep(Head head) {
-        boolean kept = records.insert(HEADS, id(head.number()), head.toJson().getBytes(StandardCharsets.UTF_8));
+        boolean kept =
+                records.insert(Head.RECORDS, id(head.number()), head.toJson().getBytes(StandardCharsets.UTF_8));
         return kept ? head : find(head.number()).orElseThrow();
     }
 

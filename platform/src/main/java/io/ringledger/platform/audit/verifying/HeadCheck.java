@@ -5,6 +5,7 @@ import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import io.ringledger.platform.audit.verifying.Damage.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Walks the heads: which of them are the key's, and whether they follow one another. */
 final class HeadCheck {
     private final HeadKey key;
-    private final Optional<Head> elsewhere;
+    private final List<Head> elsewhere;
     private final Iterator<Optional<Head>> heads;
     private final List<Damage> damages = new ArrayList<>();
     private @Nullable Head last;
     private long line;
-    private boolean foundElsewhere;
 
-    HeadCheck(HeadKey key, Optional<Head> elsewhere, Iterator<Optional<Head>> heads) {
+    HeadCheck(HeadKey key, List<Head> elsewhere, Iterator<Optional<Head>> heads) {
         this.key = key;
-        this.elsewhere = elsewhere;
+        this.elsewhere = new ArrayList<>(elsewhere);
+        this.elsewhere.sort(Comparator.comparingLong(Head::number));
         this.heads = heads;
     }
 
@@ -72,34 +73,30 @@ final class HeadCheck {
     }
 
     private void compareWithElsewhere(Head head) {
-        if (elsewhere.isPresent() && elsewhere.get().number() == head.number()) {
-            foundElsewhere = true;
-            if (!elsewhere.get().hash().equals(head.hash())) {
+        for (Head known : elsewhere) {
+            if (known.number() == head.number() && !known.hash().equals(head.hash())) {
                 damages.add(Damage.ofHead(Kind.REWRITTEN, head.number(), "not the head that was kept elsewhere"));
             }
         }
+        elsewhere.removeIf(known -> known.number() == head.number());
     }
 
     /** A head that somebody kept and that is not among the others shows that they were cut; it is one of them, then. */
     private Optional<Head> takeElsewhere() {
-        if (elsewhere.isEmpty() || foundElsewhere) {
-            return Optional.empty();
+        while (!elsewhere.isEmpty()) {
+            Head known = elsewhere.removeFirst();
+            long before = last == null ? 0 : last.number();
+            if (!key.signed(known)) {
+                damages.add(Damage.ofHead(
+                        Kind.REWRITTEN, known.number(), "the head kept elsewhere is not signed by key " + key.id()));
+            } else if (known.number() > before) {
+                reportGap(before + 1, known.number());
+                last = known;
+                return Optional.of(known);
+            }
+            // else its number is missing among the others, which was said
         }
-        foundElsewhere = true;
-        Head kept = elsewhere.get();
-        if (!key.signed(kept)) {
-            damages.add(Damage.ofHead(
-                    Kind.REWRITTEN, kept.number(), "the head kept elsewhere is not signed by key " + key.id()));
-            return Optional.empty();
-        }
-        long before = last == null ? 0 : last.number();
-        if (kept.number() <= before) {
-            // its number is missing among the others, which was said
-            return Optional.empty();
-        }
-        reportGap(before + 1, kept.number());
-        last = kept;
-        return elsewhere;
+        return Optional.empty();
     }
 
     List<Damage> damages() {

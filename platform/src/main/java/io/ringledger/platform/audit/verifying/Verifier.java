@@ -33,14 +33,14 @@ public final class Verifier {
      * @param events in the order in which they are stored
      * @param heads all of them from the first, in order; nothing in place of one that cannot be read
      * @param key that signed the heads, best from elsewhere
-     * @param elsewhere a head that was kept where nobody reaches it who reaches the log
+     * @param elsewhere heads that were kept apart from the others, best where nobody reaches them who reaches the log
      * @param hashes need not exist: without them a damage is named by the stretch between two heads
      */
     public Verifier(
             Iterator<RawEvent> events,
             Iterator<Optional<Head>> heads,
             HeadKey key,
-            Optional<Head> elsewhere,
+            List<Head> elsewhere,
             EventHashes hashes) {
         this.heads = new HeadCheck(key, elsewhere, heads);
         this.events = events;

@@ -100,7 +100,12 @@ public final class SealedDirectory {
     }
 
     public Verdict verify(List<RawEvent> events, List<Head> heads, Optional<Head> elsewhere, EventHashes hashes) {
-        return new Verifier(events.iterator(), heads.stream().map(Optional::of).iterator(), key(), elsewhere, hashes)
+        return new Verifier(
+                        events.iterator(),
+                        heads.stream().map(Optional::of).iterator(),
+                        key(),
+                        elsewhere.stream().toList(),
+                        hashes)
                 .verify();
     }
 }

@@ -91,11 +91,7 @@ class HeadsTest {
         sealed.heads().forEach(head -> heads.add(Optional.of(head)));
         heads.set(4, Optional.empty());
         Verdict verdict = new Verifier(
-                        sealed.log().events().iterator(),
-                        heads.iterator(),
-                        sealed.key(),
-                        Optional.empty(),
-                        sealed.hashes())
+                        sealed.log().events().iterator(), heads.iterator(), sealed.key(), List.of(), sealed.hashes())
                 .verify();
         assertThat(verdict.damages())
                 .extracting(Damage::toString)

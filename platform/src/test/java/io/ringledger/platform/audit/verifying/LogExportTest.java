@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,7 @@ class LogExportTest {
                             LogExport.read(new BufferedReader(new StringReader(log))),
                             HeadFile.read(heads),
                             HeadKey.ofPem(Files.readString(sealed.audit().publicKey())),
-                            Optional.empty(),
+                            List.of(),
                             new EventHashes(sealed.audit().eventHashes()))
                     .verify();
         }
