@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Cuts short what a call is being told, so that the carrier asks anew. Tried once and not kept: where a cue is lost, the
  * call asks by itself when the customer has spoken or been silent for a while. A customer who waits for a person is not
- * cued, who might be on the way into the room with that person; nor one who is just being told a message.
+ * cued, who might be on the way into the room with that person; nor one who is just being told a message, or greeted: the
+ * greeting says what has to be said, that an AI speaks.
  */
 final class Cues {
     private static final Logger LOG = LoggerFactory.getLogger(Cues.class);
@@ -64,6 +65,6 @@ final class Cues {
     }
 
     private boolean isOpen(TalkSoFar talk) {
-        return !talk.isOver() && !talk.isWaiting() && !isPassingOn(talk);
+        return talk.isGreeted() && !talk.isOver() && !talk.isWaiting() && !isPassingOn(talk);
     }
 }

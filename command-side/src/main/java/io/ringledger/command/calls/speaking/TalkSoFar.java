@@ -41,6 +41,7 @@ final class TalkSoFar {
     private boolean handedOver;
     private boolean ended;
     private boolean paused;
+    private boolean greeted;
     private @Nullable PersonalText instructions;
     private final List<AiMessaged> toPassOn = new ArrayList<>();
     private final List<AiReplied> replies = new ArrayList<>();
@@ -83,6 +84,7 @@ final class TalkSoFar {
 
     /** A transcript that comes late is of what was answered already. */
     private void hear(SpeechTranscribed speech) {
+        greeted = true;
         boolean isNews = speech.speaker() == Speaker.CUSTOMER && !handedOver && !wasAnswered(speech.text());
         if (isNews) {
             unanswered.add(speech.text());
@@ -98,6 +100,7 @@ final class TalkSoFar {
     }
 
     private void reply(AiReplied reply) {
+        greeted = true;
         replies.add(reply);
         toPassOn.removeIf(message -> message.number() <= reply.passesOn());
         if (reply.heard() != null) {
@@ -132,6 +135,11 @@ final class TalkSoFar {
     /** Whether there is nobody for the AI to talk to. */
     boolean isOver() {
         return handedOver || ended;
+    }
+
+    /** Whether anything was said yet. */
+    boolean isGreeted() {
+        return greeted;
     }
 
     boolean isPaused() {

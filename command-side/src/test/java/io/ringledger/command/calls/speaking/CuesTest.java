@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.command.carrier.MoveAnswer;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever steps in is heard at once, and nobody is called out of where they are for it. */
 class CuesTest {
     private final TalkingCall call = new TalkingCall();
+
+    @BeforeEach
+    void greet() {
+        call.greet();
+    }
 
     @AfterEach
     void close() {
@@ -44,6 +50,19 @@ class CuesTest {
         call.end();
         call.giveACue();
         assertThat(call.bridge.cued).hasSize(1);
+    }
+
+    /** The greeting says that an AI speaks; whoever steps in before its end is heard after it. */
+    @Test
+    void theGreetingIsLetFinish() {
+        try (var fresh = new TalkingCall()) {
+            fresh.pause();
+            fresh.giveACue();
+            assertThat(fresh.bridge.cued).isEmpty();
+            fresh.greet();
+            fresh.giveACue();
+            assertThat(fresh.bridge.cued).hasSize(1);
+        }
     }
 
     @Test

@@ -219,13 +219,22 @@ final class TalkingCall implements AutoCloseable {
 
     /** What the transcription understood. */
     void transcribe(String text) {
+        transcribe(Speaker.CUSTOMER, text);
+    }
+
+    /** The first thing that anybody hears. */
+    void greet() {
+        transcribe(Speaker.AI, "Hello, this is an automated assistant.");
+    }
+
+    private void transcribe(Speaker speaker, String text) {
         said++;
         var at = clock.instant();
         var speech = new Speech(
                 SID,
                 new TranscriptionSid("GT" + "3".repeat(32)),
                 said,
-                Speaker.CUSTOMER,
+                speaker,
                 new PersonalText(text),
                 .9,
                 "en-US",
