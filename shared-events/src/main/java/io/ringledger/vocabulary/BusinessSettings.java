@@ -51,6 +51,9 @@ public record BusinessSettings(
      * @param similarityThreshold below which an entry is left out, 0 to 1
      */
     public record KnowledgeBase(boolean enabled, int retrievalTopK, double similarityThreshold) {
+        /** Where no business configuration says otherwise. */
+        public static final KnowledgeBase USUAL = new KnowledgeBase(true, 5, .5);
+
         public KnowledgeBase {
             if (retrievalTopK < 1 || retrievalTopK > 50) {
                 throw new IllegalArgumentException("retrieval_top_k is 1 to 50");

@@ -73,7 +73,7 @@ final class KnowledgeDesk {
     private Mono<KnowledgeBase> settings(@Nullable BusinessId business, Cause cause) {
         Optional<BusinessConfigId> config = config(business);
         return config.isEmpty()
-                ? Mono.just(QuestionQuery.USUAL)
+                ? Mono.just(KnowledgeBase.USUAL)
                 : messages.query(new FindBusinessConfig(config.get()), BusinessConfigView.class, cause)
                         .map(view -> view.profile().settings().knowledgeBase())
                         .onErrorResume(Rejected.class, KnowledgeDesk::usualWhereThereIsNone);
@@ -81,7 +81,7 @@ final class KnowledgeDesk {
 
     private static Mono<KnowledgeBase> usualWhereThereIsNone(Rejected refused) {
         return refused.rejection().code().equals(BusinessConfigRejection.CONFIG_NOT_FOUND.name())
-                ? Mono.just(QuestionQuery.USUAL)
+                ? Mono.just(KnowledgeBase.USUAL)
                 : Mono.error(refused);
     }
 

@@ -20,9 +20,6 @@ record QuestionQuery(
         @Nullable BusinessId businessId,
         @Nullable Integer topK,
         @Nullable Double similarityThreshold) {
-    /** What holds where no business configuration says otherwise. */
-    static final KnowledgeBase USUAL = new KnowledgeBase(true, 5, .5);
-
     private static final int LONGEST = 2_000;
     private static final int MOST = 50;
 

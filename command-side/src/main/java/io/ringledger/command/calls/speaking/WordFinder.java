@@ -24,9 +24,6 @@ import org.slf4j.LoggerFactory;
 final class WordFinder {
     private static final Logger LOG = LoggerFactory.getLogger(WordFinder.class);
 
-    /** Where no business configuration says otherwise. */
-    private static final KnowledgeBase USUAL = new KnowledgeBase(true, 5, .5);
-
     private static final int LONGEST_QUESTION = 2_000;
 
     private final GoverningSettings governing;
@@ -91,7 +88,7 @@ final class WordFinder {
     /** Without its knowledge base the AI still has words, if fewer. */
     private List<Passage> passages(
             TalkSoFar talk, @Nullable PersonalText heard, Optional<BusinessSettings> settings, Cause cause) {
-        KnowledgeBase base = settings.map(BusinessSettings::knowledgeBase).orElse(USUAL);
+        KnowledgeBase base = settings.map(BusinessSettings::knowledgeBase).orElse(KnowledgeBase.USUAL);
         if (heard == null || heard.value().isBlank() || !base.enabled()) {
             return List.of();
         }
