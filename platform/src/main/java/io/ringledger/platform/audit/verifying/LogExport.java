@@ -25,7 +25,7 @@ public final class LogExport {
     public static long write(Iterator<RawEvent> events, Writer out) throws IOException {
         long count = 0;
         while (events.hasNext()) {
-            out.write(JSON.writeValueAsString(new Line(events.next())));
+            out.write(JSON.writeValueAsString(events.next()));
             out.write('\n');
             count++;
         }
@@ -72,53 +72,11 @@ public final class LogExport {
             String line = next;
             next = null;
             try {
-                return JSON.readValue(line, Line.class).event();
+                return JSON.readValue(line, RawEvent.class);
             } catch (JacksonException e) {
                 throw new IllegalArgumentException(
                         "line " + number + " of the exported log is no event: " + e.getOriginalMessage(), e);
             }
-        }
-    }
-
-    /** The stored columns and nothing derived. */
-    @SuppressWarnings("ArrayRecordComponent") // for the way to and from JSON only
-    private record Line(
-            long position,
-            String stream,
-            long sequence,
-            @Nullable String aggregateType,
-            String eventId,
-            String payloadType,
-            @Nullable String revision,
-            long storedTime,
-            byte[] payload,
-            byte[] metadata) {
-        Line(RawEvent event) {
-            this(
-                    event.position(),
-                    event.stream(),
-                    event.sequence(),
-                    event.aggregateType(),
-                    event.eventId(),
-                    event.payloadType(),
-                    event.revision(),
-                    event.storedTime(),
-                    event.payload(),
-                    event.metadata());
-        }
-
-        RawEvent event() {
-            return new RawEvent(
-                    position,
-                    stream,
-                    sequence,
-                    aggregateType,
-                    eventId,
-                    payloadType,
-                    revision,
-                    storedTime,
-                    payload,
-                    metadata);
         }
     }
 }
