@@ -1,9 +1,6 @@
 package io.ringledger.command.voice;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +9,6 @@ final class Excerpt {
     private static final int LONGEST = 300;
     private static final int SHORTEST_WORD = 3;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?\u2026\u3002\uff01\uff1f])\\s+|\\n+");
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Excerpt() {}
 
@@ -48,10 +44,8 @@ final class Excerpt {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        Arrays.stream(NO_WORDS.split(text.toLowerCase(Locale.ROOT), -1))
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .forEach(words::add);
+        Set<String> words = WordSet.of(text);
+        words.removeIf(word -> word.length() < SHORTEST_WORD);
         return words;
     }
 
