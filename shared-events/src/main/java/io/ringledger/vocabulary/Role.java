@@ -1,6 +1,8 @@
 package io.ringledger.vocabulary;
 
-/** What a user may do within a tenant. */
+import java.util.Set;
+
+/** What a user does within a tenant: the roles that every tenant has, beside those it defines. */
 public enum Role {
     OWNER,
     ADMIN,
@@ -8,5 +10,10 @@ public enum Role {
     AGENT,
     ANALYST,
     COMPLIANCE_OFFICER,
-    INTEGRATION
+    INTEGRATION;
+
+    /** What the role allows. */
+    public Set<Permission> permissions() {
+        return RolePermissions.of(this);
+    }
 }
