@@ -1,41 +1,29 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.api.identity.LoginView;
 import io.ringledger.gateway.security.TokenPair;
-import io.ringledger.vocabulary.PersonalText;
-import io.ringledger.vocabulary.Role;
-import io.ringledger.vocabulary.TenantId;
-import io.ringledger.vocabulary.UserId;
-import java.util.List;
 
 /**
  * What somebody gets who signs in.
  *
  * @param token access token
- * @param refreshToken for a new pair
+ * @param refreshToken for a new pair, once
  * @param tokenType always {@code Bearer}
  * @param expiresIn seconds that the access token holds
  */
-record Session(String token, String refreshToken, String tokenType, long expiresIn, SignedIn user) {
+record Session(String token, String refreshToken, String tokenType, long expiresIn, SignedInUser user) {
 
-    static Session of(LoginView user, TokenPair tokens) {
+    static Session of(Admitted admitted, TokenPair tokens) {
         return new Session(
                 tokens.access(),
                 tokens.refresh(),
                 "Bearer",
                 tokens.expiresIn().toSeconds(),
-                new SignedIn(
-                        user.userId(),
-                        user.email(),
-                        user.name(),
-                        user.tenantId(),
-                        user.roles().stream().sorted().toList()));
+                SignedInUser.of(admitted));
     }
 
-    /**
-     * The user.
-     *
-     * @param tenantId whose data they see
-     */
-    record SignedIn(UserId id, PersonalText email, PersonalText name, TenantId tenantId, List<Role> roles) {}
+    /** Not the tokens: what is printed ends up in logs. */
+    @Override
+    public String toString() {
+        return "Session[" + user.id() + "]";
+    }
 }

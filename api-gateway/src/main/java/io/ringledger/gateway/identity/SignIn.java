@@ -1,95 +1,101 @@
 package io.ringledger.gateway.identity;
 
 import io.ringledger.api.identity.IdentityQuery.FindLogin;
-import io.ringledger.api.identity.IdentityQuery.FindUser;
 import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.identity.LoginNameCommand.RecordNoMembership;
+import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
 import io.ringledger.api.identity.LoginView;
-import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.SignInLimiter;
 import io.ringledger.gateway.security.Passwords;
-import io.ringledger.gateway.security.TokenIssuer;
-import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Signs users in. An unknown user and a wrong password answer the same, and take as long. */
 @Service
-final class SignIn {
+public final class SignIn {
     private static final String NOBODY = "anonymous";
 
     private final Messages messages;
     private final Pseudonyms pseudonyms;
     private final Passwords passwords;
-    private final TokenIssuer issuer;
-    private final TokenVerifier verifier;
     private final SignInLimiter limiter;
+    private final Admission admission;
+    private final SignIns signIns;
+    private final Clock clock;
 
     SignIn(
             Messages messages,
             Pseudonyms pseudonyms,
             Passwords passwords,
-            TokenIssuer issuer,
-            TokenVerifier verifier,
-            SignInLimiter limiter) {
+            SignInLimiter limiter,
+            Admission admission,
+            SignIns signIns,
+            Clock clock) {
         this.messages = messages;
         this.pseudonyms = pseudonyms;
         this.passwords = passwords;
-        this.issuer = issuer;
-        this.verifier = verifier;
         this.limiter = limiter;
+        this.admission = admission;
+        this.signIns = signIns;
+        this.clock = clock;
     }
 
     Mono<Session> signIn(SignInBody body, ServerWebExchange exchange) {
         LoginNameId name = pseudonyms.loginNameOf(body.email().value());
         Runnable succeeded = limiter.admit(name, exchange);
-        return find(name, cause(exchange))
+        Cause nobody = RequestContext.of(exchange).causeOf(NOBODY, exchange);
+        return find(name, nobody)
                 .flatMap(found -> passwords
                         .matches(body.password(), found.map(LoginView::passwordHash))
-                        .filter(same -> same)
-                        .flatMap(same -> Mono.justOrEmpty(found)))
-                .switchIfEmpty(Mono.error(
-                        () -> new Rejected(IdentityRejection.INVALID_CREDENTIALS, "E-mail or password is not right")))
+                        .flatMap(matches -> settle(name, found, matches, nobody).then(Mono.justOrEmpty(found))))
                 .doOnNext(user -> succeeded.run())
-                .map(this::session);
+                .flatMap(user -> begin(user, body.tenantId(), nobody));
     }
 
-    Mono<Session> refresh(String token, ServerWebExchange exchange) {
-        return Mono.justOrEmpty(verifier.verifyRefresh(token))
-                .flatMap(known -> messages.query(new FindUser(known.userId()), LoginView.class, cause(exchange)))
-                .onErrorMap(error -> isRefused(error, PlatformRejection.NOT_FOUND.name()), gone -> unauthorized())
-                .switchIfEmpty(Mono.error(SignIn::unauthorized))
-                .map(this::session);
+    /** Whether a name is locked is for its history to say; a password that does not match comes back as a refusal. */
+    private Mono<Void> settle(LoginNameId name, Optional<LoginView> found, boolean matches, Cause nobody) {
+        UserId user = found.map(LoginView::userId).orElse(null);
+        Cause cause = found.map(LoginView::tenantId).map(nobody::withTenant).orElse(nobody);
+        return messages.send(new SettleSignIn(name, user, matches, now()), cause);
     }
 
-    static Rejected unauthorized() {
-        return new Rejected(PlatformRejection.UNAUTHORIZED, "A valid refresh token is needed");
+    private Mono<Session> begin(LoginView user, @Nullable TenantId wanted, Cause nobody) {
+        Mono<Admitted> admitted = wanted == null
+                ? admission.admitSomewhere(user.userId(), user.tenantId(), nobody)
+                : admission.admit(user.userId(), wanted, nobody);
+        return admitted.flatMap(member -> signIns.begin(member, nobody))
+                .switchIfEmpty(Mono.defer(() -> refuse(user, nobody.withTenant(user.tenantId()))));
     }
 
-    private Session session(LoginView user) {
-        return Session.of(user, issuer.issue(user));
+    private Mono<Session> refuse(LoginView user, Cause cause) {
+        return messages.send(new RecordNoMembership(user.loginNameId(), user.userId(), now()), cause)
+                .then(Mono.error(() -> new Rejected(
+                        IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
     }
 
     private Mono<Optional<LoginView>> find(LoginNameId name, Cause cause) {
         return messages.query(new FindLogin(name), LoginView.class, cause)
                 .map(Optional::of)
                 .onErrorResume(
-                        error -> isRefused(error, IdentityRejection.INVALID_CREDENTIALS.name()),
+                        error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
                         unknown -> Mono.just(Optional.empty()));
     }
 
-    private static boolean isRefused(Throwable error, String code) {
-        return error instanceof Rejected refused && refused.rejection().code().equals(code);
-    }
-
-    private static Cause cause(ServerWebExchange exchange) {
-        return RequestContext.of(exchange).causeOf(NOBODY, exchange);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,10 +1,10 @@
 package io.ringledger.gateway.security;
 
-import io.ringledger.vocabulary.Role;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Names and fixed values of what a token says. */
 final class TokenClaims {
@@ -12,17 +12,31 @@ final class TokenClaims {
     static final String AUDIENCE = "ringledger-api";
     static final String TENANT = "tenant";
     static final String ROLES = "roles";
+    static final String DEFINED_ROLES = "defined_roles";
+    static final String PERMISSIONS = "permissions";
     static final String USE = "typ";
+
+    /** The sign-in that the token belongs to. */
+    static final String SIGN_IN = "sid";
+
+    /** Of a refresh token: how often the sign-in's tokens were renewed before. */
+    static final String GENERATION = "gen";
+
+    /** When the token was issued, in milliseconds: {@code iat} is too coarse to tell what came after a revocation. */
+    static final String ISSUED = "iat_ms";
 
     private TokenClaims() {}
 
-    static Set<String> names(Set<Role> roles) {
-        return roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream()
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList();
     }
 
-    static Set<Role> roles(Iterable<String> names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        names.forEach(name -> roles.add(Role.valueOf(name.toUpperCase(Locale.ROOT))));
-        return roles;
+    static <E extends Enum<E>> Set<E> values(Class<E> kind, Iterable<String> names) {
+        Set<E> values = EnumSet.noneOf(kind);
+        names.forEach(name -> values.add(Enum.valueOf(kind, name.toUpperCase(Locale.ROOT))));
+        return values;
     }
 }

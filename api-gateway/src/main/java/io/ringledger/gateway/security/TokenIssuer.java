@@ -8,12 +8,11 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import io.ringledger.api.identity.LoginView;
+import io.ringledger.vocabulary.RoleId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 
 /** Signs tokens (ES256) for somebody who has proven who they are. */
@@ -31,18 +30,28 @@ public final class TokenIssuer {
     }
 
     /** A new pair of tokens. */
-    public TokenPair issue(LoginView user) {
-        return new TokenPair(
-                sign(user, TokenUse.ACCESS, accessFor), sign(user, TokenUse.REFRESH, refreshFor), accessFor);
+    public TokenPair issue(Access to) {
+        Instant now = clock.instant();
+        JWTClaimsSet access = claims(to, TokenUse.ACCESS, now, accessFor)
+                .claim(TokenClaims.ROLES, TokenClaims.names(to.roles()))
+                .claim(
+                        TokenClaims.DEFINED_ROLES,
+                        to.definedRoles().stream().map(RoleId::value).sorted().toList())
+                .claim(TokenClaims.PERMISSIONS, TokenClaims.names(to.permissions()))
+                .build();
+        JWTClaimsSet refresh = claims(to, TokenUse.REFRESH, now, refreshFor)
+                .claim(TokenClaims.GENERATION, to.generation())
+                .build();
+        return new TokenPair(sign(access), sign(refresh), accessFor);
     }
 
-    private String sign(LoginView user, TokenUse use, Duration lifetime) {
+    private String sign(JWTClaimsSet claims) {
         ECKey key = keys.signer();
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
                 .build();
-        SignedJWT token = new SignedJWT(header, claims(user, use, lifetime));
+        SignedJWT token = new SignedJWT(header, claims);
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException broken) {
@@ -51,19 +60,18 @@ public final class TokenIssuer {
         return token.serialize();
     }
 
-    private JWTClaimsSet claims(LoginView user, TokenUse use, Duration lifetime) {
-        Instant now = clock.instant();
+    private static JWTClaimsSet.Builder claims(Access to, TokenUse use, Instant now, Duration lifetime) {
         return new JWTClaimsSet.Builder()
                 .issuer(TokenClaims.ISSUER)
                 .audience(TokenClaims.AUDIENCE)
-                .subject(user.userId().value())
-                .claim(TokenClaims.TENANT, user.tenantId().value())
-                .claim(TokenClaims.ROLES, List.copyOf(TokenClaims.names(user.roles())))
+                .subject(to.userId().value())
+                .claim(TokenClaims.TENANT, to.tenantId().value())
+                .claim(TokenClaims.SIGN_IN, to.signIn().value())
                 .claim(TokenClaims.USE, use.claim())
+                .claim(TokenClaims.ISSUED, now.toEpochMilli())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))
-                .jwtID(UUID.randomUUID().toString())
-                .build();
+                .jwtID(UUID.randomUUID().toString());
     }
 }

@@ -9,6 +9,10 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.ringledger.vocabulary.Permission;
+import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.RoleId;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.nio.file.attribute.FileTime;
@@ -17,7 +21,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +57,25 @@ public final class TokenVerifier {
             return Optional.empty();
         }
         FileTime version = keys.version();
-        Optional<Caller> caller = check(token, TokenUse.ACCESS);
+        Optional<Caller> caller = check(token, TokenUse.ACCESS, TokenVerifier::caller);
         caller.ifPresent(found -> verified.put(token, new Verified(found, version)));
         return caller;
     }
 
-    /** The user whom a valid refresh token was given to. */
-    public Optional<Caller> verifyRefresh(String token) {
-        return check(token, TokenUse.REFRESH);
+    /** What a valid refresh token says. */
+    public Optional<Renewal> verifyRefresh(String token) {
+        return check(token, TokenUse.REFRESH, TokenVerifier::renewal);
     }
 
-    private Optional<Caller> check(String token, TokenUse use) {
+    private <T> Optional<T> check(String token, TokenUse use, Reader<T> reader) {
         if (token.length() > LONGEST) {
             return Optional.empty();
         }
         try {
             SignedJWT parsed = SignedJWT.parse(token);
-            return isSigned(parsed) ? read(parsed.getJWTClaimsSet(), use) : Optional.empty();
+            return isSigned(parsed) && isOurs(parsed.getJWTClaimsSet(), use)
+                    ? Optional.of(reader.read(parsed.getJWTClaimsSet()))
+                    : Optional.empty();
         } catch (ParseException | JOSEException | IllegalArgumentException forged) {
             return Optional.empty();
         }
@@ -82,26 +90,55 @@ public final class TokenVerifier {
         return key.isPresent() && token.verify(new ECDSAVerifier(key.get()));
     }
 
-    private Optional<Caller> read(JWTClaimsSet claims, TokenUse use) throws ParseException {
+    private boolean isOurs(JWTClaimsSet claims, TokenUse use) throws ParseException {
         Date expires = claims.getExpirationTime();
         Date notBefore = claims.getNotBeforeTime();
         Instant now = clock.instant();
-        boolean ours = TokenClaims.ISSUER.equals(claims.getIssuer())
+        return TokenClaims.ISSUER.equals(claims.getIssuer())
                 && claims.getAudience().contains(TokenClaims.AUDIENCE)
-                && use.claim().equals(claims.getStringClaim(TokenClaims.USE));
-        if (!ours
-                || expires == null
-                || notBefore == null
-                || !now.isBefore(expires.toInstant().plus(SKEW))
-                || now.isBefore(notBefore.toInstant().minus(SKEW))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Caller(
+                && use.claim().equals(claims.getStringClaim(TokenClaims.USE))
+                && expires != null
+                && notBefore != null
+                && now.isBefore(expires.toInstant().plus(SKEW))
+                && !now.isBefore(notBefore.toInstant().minus(SKEW));
+    }
+
+    private static Caller caller(JWTClaimsSet claims) throws ParseException {
+        return new Caller(
                 new UserId(text(claims.getSubject())),
                 new TenantId(text(claims.getStringClaim(TokenClaims.TENANT))),
-                TokenClaims.roles(claims.getStringListClaim(TokenClaims.ROLES)),
-                text(claims.getJWTID()),
-                expires.toInstant()));
+                TokenClaims.values(Role.class, texts(claims, TokenClaims.ROLES)),
+                texts(claims, TokenClaims.DEFINED_ROLES).stream()
+                        .map(RoleId::new)
+                        .collect(Collectors.toSet()),
+                TokenClaims.values(Permission.class, texts(claims, TokenClaims.PERMISSIONS)),
+                new Credential.SignedIn(new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN)))),
+                Instant.ofEpochMilli(number(claims.getLongClaim(TokenClaims.ISSUED))),
+                claims.getExpirationTime().toInstant());
+    }
+
+    private static Renewal renewal(JWTClaimsSet claims) throws ParseException {
+        return new Renewal(
+                new UserId(text(claims.getSubject())),
+                new TenantId(text(claims.getStringClaim(TokenClaims.TENANT))),
+                new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN))),
+                Math.toIntExact(number(claims.getLongClaim(TokenClaims.GENERATION))),
+                Instant.ofEpochMilli(number(claims.getLongClaim(TokenClaims.ISSUED))));
+    }
+
+    private static List<String> texts(JWTClaimsSet claims, String name) throws ParseException {
+        List<String> texts = claims.getStringListClaim(name);
+        if (texts == null) {
+            throw new IllegalArgumentException("a claim is missing");
+        }
+        return texts;
+    }
+
+    private static long number(@Nullable Long claim) {
+        if (claim == null) {
+            throw new IllegalArgumentException("a claim is missing");
+        }
+        return claim;
     }
 
     private static String text(@Nullable String claim) {
@@ -112,4 +149,9 @@ public final class TokenVerifier {
     }
 
     private record Verified(Caller caller, FileTime keys) {}
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(JWTClaimsSet claims) throws ParseException;
+    }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.command.identity;
 
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
+import io.ringledger.api.identity.IdentityCommand.SetPassword;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.identity.PasswordSet;
@@ -29,10 +30,20 @@ class UserAggregate {
         if (userId != null) {
             throw new Rejected(IdentityRejection.USER_EXISTS, "the user is registered already");
         }
-        var subject = new SubjectId(c.userId().value());
+        SubjectId subject = new SubjectId(c.userId().value());
         AggregateLifecycle.apply(new UserRegistered(
                 c.userId(), subject, c.loginNameId(), c.email(), c.name(), c.tenantId(), c.roles(), c.at()));
-        AggregateLifecycle.apply(new PasswordSet(c.userId(), subject, c.passwordHash(), c.at()));
+        AggregateLifecycle.apply(new PasswordSet(c.userId(), subject, c.passwordHash(), c.at(), null));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void set(SetPassword c) {
+        if (userId == null) {
+            throw new Rejected(IdentityRejection.USER_NOT_FOUND, "no such user");
+        }
+        AggregateLifecycle.apply(
+                new PasswordSet(userId, new SubjectId(userId.value()), c.passwordHash(), c.at(), c.kept()));
     }
 
     @EventSourcingHandler

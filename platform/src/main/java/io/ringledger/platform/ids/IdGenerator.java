@@ -1,6 +1,7 @@
 package io.ringledger.platform.ids;
 
 import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
@@ -10,6 +11,7 @@ import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,6 +86,14 @@ public final class IdGenerator {
 
     public KnowledgeId nextKnowledgeId() {
         return KnowledgeId.of(next());
+    }
+
+    public SignInId nextSignInId() {
+        return SignInId.of(next());
+    }
+
+    public ApiKeyId nextApiKeyId() {
+        return ApiKeyId.of(next());
     }
 
     public UserId nextUserId() {

@@ -4,9 +4,12 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -44,6 +47,16 @@ public final class KeyedPseudonyms implements Pseudonyms {
     public LoginNameId loginNameOf(String email) {
         String name = email.strip().toLowerCase(Locale.ROOT);
         return new LoginNameId("login_" + hash(keys.platform(), "login", name));
+    }
+
+    @Override
+    public MemberId memberOf(TenantId tenant, UserId user) {
+        return new MemberId("member_" + hash(keys.of(tenant), "member", user.value()));
+    }
+
+    @Override
+    public RoleId roleOf(TenantId tenant, String name) {
+        return new RoleId("role_" + hash(keys.of(tenant), "role", name.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static String hash(byte[] key, String kind, String text) {

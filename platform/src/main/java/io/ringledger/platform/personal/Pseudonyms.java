@@ -4,9 +4,12 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 
 /**
  * Names for what must not be named in a stream id: 128-bit keyed hashes. The keys are made once, archived with the subject
@@ -31,4 +34,14 @@ public interface Pseudonyms {
      * @param email compared without regard to letter case and surrounding space
      */
     LoginNameId loginNameOf(String email);
+
+    /** A user in a company. */
+    MemberId memberOf(TenantId tenant, UserId user);
+
+    /**
+     * The role of a name in a company.
+     *
+     * @param name compared without regard to letter case and surrounding space
+     */
+    RoleId roleOf(TenantId tenant, String name);
 }

@@ -7,13 +7,14 @@ import io.ringledger.events.identity.TenantFounded;
 import io.ringledger.events.identity.UserEvent;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.StreamProjection;
+import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PersonalText;
-import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class IdentityProjection implements StreamProjection<Known> {
 
     private static final String OWNER = "owner";
     private static final String PASSWORD_HASH = "passwordHash";
+    private static final String KEPT_SIGN_IN = "keptSignIn";
 
     @Override
     public String name() {
@@ -55,18 +57,25 @@ final class IdentityProjection implements StreamProjection<Known> {
     }
 
     private static Document write(Known.Tenant tenant) {
-        Document document = new Document("tenantId", tenant.id().value());
+        Document document = new Document("tenantId", tenant.id().value()).append("name", tenant.name());
         return tenant.first() ? document.append(FIRST_TENANT, true) : document;
     }
 
     private static Document write(Known.User user) {
         Document document = new Document("userId", user.id().value())
+                .append("loginName", user.loginName().value())
                 .append("email", user.email().value())
                 .append("name", user.name().value())
-                .append("tenant", user.tenant().value())
-                .append("roles", user.roles().stream().map(Enum::name).sorted().toList());
-        PersonalText hash = user.passwordHash();
-        return hash == null ? document : document.append(PASSWORD_HASH, hash.value());
+                .append("tenant", user.tenant().value());
+        Known.Password password = user.password();
+        if (password != null) {
+            document.append(PASSWORD_HASH, password.hash().value())
+                    .append("passwordSetAt", Date.from(password.setAt()));
+            if (password.keptSignIn() != null) {
+                document.append(KEPT_SIGN_IN, password.keptSignIn().value());
+            }
+        }
+        return document;
     }
 
     @Override
@@ -75,17 +84,25 @@ final class IdentityProjection implements StreamProjection<Known> {
             return new Known.LoginName(new UserId(document.getString(OWNER)));
         }
         if (document.containsKey("tenantId")) {
-            return new Known.Tenant(new TenantId(document.getString("tenantId")), document.containsKey(FIRST_TENANT));
+            return new Known.Tenant(
+                    new TenantId(document.getString("tenantId")),
+                    document.getString("name"),
+                    document.containsKey(FIRST_TENANT));
         }
-        String hash = document.getString(PASSWORD_HASH);
         return new Known.User(
                 new UserId(document.getString("userId")),
+                new LoginNameId(document.getString("loginName")),
                 new PersonalText(document.getString("email")),
                 new PersonalText(document.getString("name")),
                 new TenantId(document.getString("tenant")),
-                document.getList("roles", String.class).stream()
-                        .map(Role::valueOf)
-                        .collect(Collectors.toSet()),
-                hash == null ? null : new PersonalText(hash));
+                document.containsKey(PASSWORD_HASH) ? password(document) : null);
+    }
+
+    private static Known.Password password(Document document) {
+        String kept = document.getString(KEPT_SIGN_IN);
+        return new Known.Password(
+                new PersonalText(document.getString(PASSWORD_HASH)),
+                document.getDate("passwordSetAt").toInstant(),
+                kept == null ? null : new SignInId(kept));
     }
 }

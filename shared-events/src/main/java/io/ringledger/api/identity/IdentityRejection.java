@@ -2,12 +2,40 @@ package io.ringledger.api.identity;
 
 import io.ringledger.api.rejections.RejectionCode;
 
-/** Why somebody could not be signed in or registered. */
+/** Why somebody could not be signed in or registered, or given what they asked for. */
 public enum IdentityRejection implements RejectionCode {
     /** No such user, or another password; which of the two is not said. */
     INVALID_CREDENTIALS,
+    /** Too many wrong passwords: no password is good for a while. */
+    LOGIN_LOCKED,
+    /** The right password of somebody who may not work for the company now. */
+    NO_MEMBERSHIP,
+    /** The sign-in has ended. */
+    SIGN_IN_ENDED,
+    /** The refresh token was used before: the sign-in has ended now. */
+    REFRESH_TOKEN_REUSED,
+    /** The secret of a password reset is wrong, was used or has ended; which is not said. */
+    RESET_REFUSED,
+    /** The mail of a reset is not to be sent, or by somebody else. */
+    RESET_MAIL_NOT_DUE,
     /** The login name belongs to another user. */
     LOGIN_NAME_TAKEN,
+    /** Nobody may register; an administrator has to add people. */
+    REGISTRATION_CLOSED,
     /** The user exists already. */
-    USER_EXISTS
+    USER_EXISTS,
+    /** The company has no such member. */
+    USER_NOT_FOUND,
+    /** There is no such company, or the caller is no member of it. */
+    TENANT_NOT_FOUND,
+    /** The company has a role of this name. */
+    ROLE_EXISTS,
+    /** The company has no such role. */
+    ROLE_NOT_FOUND,
+    /** The company has no such key. */
+    API_KEY_NOT_FOUND,
+    /** Nobody changes what they may do themselves: there would be no owner in the end. */
+    OWN_RIGHTS,
+    /** Nobody gives or takes what they may not do themselves. */
+    RIGHTS_EXCEEDED
 }

@@ -9,4 +9,4 @@ import io.ringledger.vocabulary.UserId;
  * @param loginNameId stream of the name
  * @param userId whose it is
  */
-public record LoginNameTaken(LoginNameId loginNameId, UserId userId) {}
+public record LoginNameTaken(LoginNameId loginNameId, UserId userId) implements LoginNameEvent {}

@@ -1,0 +1,50 @@
+package io.ringledger.api.identity;
+
+import io.ringledger.vocabulary.MemberId;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Rights;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a membership. */
+public sealed interface MemberCommand {
+    MemberId memberId();
+
+    /** Add a user to a company. Silent for a member. */
+    record AddMember(
+            @TargetAggregateIdentifier MemberId memberId,
+            UserId userId,
+            TenantId tenantId,
+            PersonalText email,
+            PersonalText name,
+            Rights rights,
+            Instant at)
+            implements MemberCommand {}
+
+    /**
+     * Call a member otherwise.
+     *
+     * @throws io.ringledger.api.rejections.Rejected USER_NOT_FOUND if there is no such member
+     */
+    record RenameMember(@TargetAggregateIdentifier MemberId memberId, PersonalText name, Instant at)
+            implements MemberCommand {}
+
+    /**
+     * Let a member do other things.
+     *
+     * @param rights {@code null}: as they are
+     * @param active {@code null}: as it is
+     * @throws io.ringledger.api.rejections.Rejected USER_NOT_FOUND if there is no such member
+     */
+    record ChangeRights(
+            @TargetAggregateIdentifier MemberId memberId,
+            @Nullable Rights rights,
+            @Nullable Boolean active,
+            Instant at) implements MemberCommand {}
+
+    /** Remove a member. Silent where there is none. */
+    record RemoveMember(@TargetAggregateIdentifier MemberId memberId, Instant at) implements MemberCommand {}
+}
