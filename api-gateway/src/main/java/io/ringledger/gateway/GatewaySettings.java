@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param publicUrl scheme, host and port under which Twilio reaches the webhooks
  * @param signingKeys file with the token signing keys, a JWK set; made where it is missing
  * @param rateLimits see {@link io.ringledger.gateway.http.RateLimits}
+ * @param registration whether anybody may make an account and a company
  * @param node number of this process among the gateways, 0 to 31
  */
 @ConfigurationProperties("ringledger")
@@ -31,6 +32,7 @@ public record GatewaySettings(
         String rateLimits,
 
         @DefaultValue("0") int node,
+        @DefaultValue("closed") Registration registration,
         @DefaultValue Admin admin,
         @DefaultValue Tokens tokens,
         @DefaultValue Twilio twilio,
@@ -39,6 +41,12 @@ public record GatewaySettings(
         @DefaultValue Metrics metrics,
         @DefaultValue Bodies bodies,
         @DefaultValue Live live) {
+
+    /** Whether strangers may make accounts. Whoever has one may place calls, which the installation pays for. */
+    public enum Registration {
+        OPEN,
+        CLOSED
+    }
 
     /**
      * The first administrator.

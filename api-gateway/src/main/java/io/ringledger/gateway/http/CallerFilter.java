@@ -4,8 +4,12 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerAuthentication;
+import io.ringledger.gateway.security.CallerSource;
+import io.ringledger.gateway.security.Revocations;
 import io.ringledger.gateway.security.TokenVerifier;
+import io.ringledger.vocabulary.TenantId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -16,57 +20,104 @@ import reactor.core.publisher.Mono;
 
 /**
  * Finds out who calls, then whether the named tenant is theirs, then whether they may call so often. A token that is not
- * valid is as good as none: what is public stays public, the rest answers 401.
+ * valid, or not any more, is as good as none: what is public stays public, the rest answers 401.
  */
 final class CallerFilter implements WebFilter {
     private static final String TENANT = "X-Tenant-ID";
+    private static final String KEY = "X-API-Key";
+    private static final String KEY_PREFIX = "rlk_";
     private static final String SCHEME = "Bearer ";
 
     private final TokenVerifier tokens;
+    private final CallerSource callers;
+    private final Revocations revocations;
     private final RateLimiter limiter;
 
-    CallerFilter(TokenVerifier tokens, RateLimiter limiter) {
+    CallerFilter(TokenVerifier tokens, CallerSource callers, Revocations revocations, RateLimiter limiter) {
         this.tokens = tokens;
+        this.callers = callers;
+        this.revocations = revocations;
         this.limiter = limiter;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Optional<Caller> verified = token(exchange.getRequest()).flatMap(tokens::verify);
-        if (verified.isEmpty()) {
-            return chain.filter(exchange);
-        }
-        Caller caller = verified.get();
+        return identify(exchange.getRequest())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(found ->
+                        found.map(caller -> call(caller, exchange, chain)).orElseGet(() -> chain.filter(exchange)));
+    }
+
+    private Mono<Void> call(Caller caller, ServerWebExchange exchange, WebFilterChain chain) {
         RequestContext.of(exchange).identify(caller);
-        try {
-            checkTenant(caller, exchange.getRequest());
-            limiter.admit(
-                    caller.userId(),
-                    exchange.getRequest().getURI().getPath(),
-                    exchange.getResponse().getHeaders());
-        } catch (Rejected refused) {
-            return Mono.error(refused);
-        }
+        limiter.admit(
+                caller.userId(),
+                exchange.getRequest().getURI().getPath(),
+                exchange.getResponse().getHeaders());
         return chain.filter(exchange)
                 .contextWrite(ReactiveSecurityContextHolder.withAuthentication(new CallerAuthentication(caller)));
     }
 
-    private static void checkTenant(Caller caller, ServerHttpRequest request) {
-        String tenant = request.getHeaders().getFirst(TENANT);
-        String named =
-                tenant == null && isSocket(request) ? request.getQueryParams().getFirst("tenant_id") : tenant;
-        if (named != null && !named.equals(caller.tenantId().value())) {
-            throw new Rejected(PlatformRejection.FORBIDDEN, "Not a member of this tenant");
+    private Mono<Caller> identify(ServerHttpRequest request) {
+        Optional<String> credential = credential(request);
+        if (credential.isEmpty()) {
+            return Mono.empty();
+        }
+        String text = credential.get();
+        Mono<Caller> caller = text.startsWith(KEY_PREFIX) ? callers.ofKey(text) : Mono.justOrEmpty(tokens.verify(text));
+        return caller.filter(this::holds).flatMap(found -> inNamedTenant(found, request));
+    }
+
+    /**
+     * Whether nothing of it was revoked.
+     *
+     * @throws Rejected SERVICE_UNAVAILABLE where that cannot be known at the moment
+     */
+    private boolean holds(Caller caller) {
+        if (revocations.isStale()) {
+            throw new Rejected(
+                    PlatformRejection.SERVICE_UNAVAILABLE, "It is not known at the moment which tokens are good");
+        }
+        return !revocations.revokes(caller);
+    }
+
+    private Mono<Caller> inNamedTenant(Caller caller, ServerHttpRequest request) {
+        String named = namedTenant(request);
+        if (named == null || named.equals(caller.tenantId().value())) {
+            return Mono.just(caller);
+        }
+        return tenantId(named)
+                .map(tenant -> callers.inTenant(caller, tenant))
+                .orElseGet(Mono::empty)
+                .switchIfEmpty(
+                        Mono.error(() -> new Rejected(PlatformRejection.FORBIDDEN, "Not a member of this tenant")));
+    }
+
+    private static @Nullable String namedTenant(ServerHttpRequest request) {
+        String header = request.getHeaders().getFirst(TENANT);
+        return header == null && isSocket(request) ? request.getQueryParams().getFirst("tenant_id") : header;
+    }
+
+    private static Optional<TenantId> tenantId(String named) {
+        try {
+            return Optional.of(new TenantId(named));
+        } catch (IllegalArgumentException noTenant) {
+            return Optional.empty();
         }
     }
 
     /** A browser cannot set headers on a handshake, so sockets may bring their token in the query. */
-    private static Optional<String> token(ServerHttpRequest request) {
+    private static Optional<String> credential(ServerHttpRequest request) {
         String header = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         if (header != null) {
             return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                     ? Optional.of(header.substring(SCHEME.length()).strip())
                     : Optional.empty();
+        }
+        String key = request.getHeaders().getFirst(KEY);
+        if (key != null) {
+            return Optional.of(key.strip());
         }
         return isSocket(request) ? Optional.ofNullable(request.getQueryParams().getFirst("token")) : Optional.empty();
     }

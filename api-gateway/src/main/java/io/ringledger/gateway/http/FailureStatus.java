@@ -25,9 +25,21 @@ final class FailureStatus {
                 BusinessConfigRejection.CONFIG_IN_USE,
                 AgentRejection.AGENT_UNAVAILABLE,
                 AgentRejection.AGENT_IN_USE,
-                EscalationRejection.NO_AGENT_AVAILABLE);
-        say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
-        say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
+                EscalationRejection.NO_AGENT_AVAILABLE,
+                IdentityRejection.RESET_REFUSED);
+        say(
+                HttpStatus.UNAUTHORIZED,
+                PlatformRejection.UNAUTHORIZED,
+                IdentityRejection.INVALID_CREDENTIALS,
+                IdentityRejection.SIGN_IN_ENDED,
+                IdentityRejection.REFRESH_TOKEN_REUSED);
+        say(
+                HttpStatus.FORBIDDEN,
+                PlatformRejection.FORBIDDEN,
+                IdentityRejection.NO_MEMBERSHIP,
+                IdentityRejection.REGISTRATION_CLOSED,
+                IdentityRejection.OWN_RIGHTS,
+                IdentityRejection.RIGHTS_EXCEEDED);
         say(
                 HttpStatus.NOT_FOUND,
                 PlatformRejection.NOT_FOUND,
@@ -37,7 +49,11 @@ final class FailureStatus {
                 AgentRejection.AGENT_NOT_FOUND,
                 EscalationRejection.ESCALATION_NOT_FOUND,
                 QualityRejection.QA_RUN_NOT_FOUND,
-                KnowledgeRejection.KNOWLEDGE_NOT_FOUND);
+                KnowledgeRejection.KNOWLEDGE_NOT_FOUND,
+                IdentityRejection.USER_NOT_FOUND,
+                IdentityRejection.TENANT_NOT_FOUND,
+                IdentityRejection.ROLE_NOT_FOUND,
+                IdentityRejection.API_KEY_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -57,8 +73,10 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 IdentityRejection.LOGIN_NAME_TAKEN,
-                IdentityRejection.USER_EXISTS);
-        say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
+                IdentityRejection.USER_EXISTS,
+                IdentityRejection.ROLE_EXISTS,
+                IdentityRejection.RESET_MAIL_NOT_DUE);
+        say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED, IdentityRejection.LOGIN_LOCKED);
         say(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 PlatformRejection.STORAGE_UNAVAILABLE,

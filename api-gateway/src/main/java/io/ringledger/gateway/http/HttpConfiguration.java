@@ -50,7 +50,7 @@ class HttpConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new QueryParametersResolver(dialects), new CauseResolver());
+        resolvers.addCustomResolver(new QueryParametersResolver(dialects), new CauseResolver(), new CallerResolver());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,7 +4,10 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.security.Caller;
+import io.ringledger.gateway.security.CallerSource;
+import io.ringledger.gateway.security.Revocations;
 import io.ringledger.gateway.security.TokenVerifier;
+import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +39,8 @@ class SecurityConfiguration {
             ServerHttpSecurity http,
             GatewaySettings settings,
             TokenVerifier tokens,
+            CallerSource callers,
+            Revocations revocations,
             RateLimiter limiter,
             ObjectProvider<DispatcherHandler> dispatcher) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -46,7 +51,8 @@ class SecurityConfiguration {
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .cors(cors -> cors.configurationSource(origins(settings.cors().origins())))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .addFilterAt(new CallerFilter(tokens, limiter), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(
+                        new CallerFilter(tokens, callers, revocations, limiter), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> rules(exchanges, settings))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInNeeded(dispatcher))
                         .accessDeniedHandler((exchange, denied) ->
@@ -56,7 +62,14 @@ class SecurityConfiguration {
 
     private static void rules(AuthorizeExchangeSpec exchanges, GatewaySettings settings) {
         exchanges
-                .pathMatchers(HttpMethod.POST, "/api/v1/auth/login", "/auth/login", "/auth/refresh")
+                .pathMatchers(
+                        HttpMethod.POST,
+                        "/api/v1/auth/login",
+                        "/api/v1/auth/register",
+                        "/api/v1/password-reset/*",
+                        "/auth/login",
+                        "/auth/refresh",
+                        "/auth/reset-password")
                 .permitAll()
                 .pathMatchers("/health", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**", "/webjars/**")
                 .permitAll()
@@ -64,7 +77,8 @@ class SecurityConfiguration {
                 .permitAll() // signed, not signed in: WebhookFilter
                 .pathMatchers(METRICS)
                 .access((authentication, context) -> authentication
-                        .map(known -> known.getPrincipal() instanceof Caller caller && caller.administers())
+                        .map(known ->
+                                known.getPrincipal() instanceof Caller caller && caller.may(Permission.METRICS_READ))
                         .defaultIfEmpty(false)
                         .map(administers -> new AuthorizationDecision(
                                 administers || settings.metrics().open())))
@@ -76,7 +90,7 @@ class SecurityConfiguration {
         CorsConfiguration rules = new CorsConfiguration();
         rules.setAllowedOrigins(origins);
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
-        rules.setAllowedHeaders(List.of("Authorization", "Content-Type", "X-Tenant-ID", "X-Request-ID"));
+        rules.setAllowedHeaders(List.of("Authorization", "Content-Type", "X-Tenant-ID", "X-Request-ID", "X-API-Key"));
         rules.setExposedHeaders(List.of(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "X-Request-ID",

@@ -2,12 +2,14 @@ package io.ringledger.gateway.identity;
 
 import io.ringledger.api.identity.IdentityCommand.FoundTenant;
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
-import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
 import io.ringledger.api.identity.IdentityQuery.FindUser;
 import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.identity.LoginNameCommand.TakeLoginName;
 import io.ringledger.api.identity.LoginView;
+import io.ringledger.api.identity.MemberCommand.AddMember;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.security.Passwords;
 import io.ringledger.platform.ids.IdGenerator;
@@ -15,6 +17,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Rights;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
@@ -45,6 +48,7 @@ public final class FirstAdministrator {
     private final Messages messages;
     private final Pseudonyms pseudonyms;
     private final Passwords passwords;
+    private final Holders holders;
     private final IdGenerator ids;
     private final Clock clock;
     private volatile boolean settled;
@@ -54,12 +58,14 @@ public final class FirstAdministrator {
             Messages messages,
             Pseudonyms pseudonyms,
             Passwords passwords,
+            Holders holders,
             @Qualifier("gatewayIds") IdGenerator ids,
             Clock clock) {
         this.settings = settings;
         this.messages = messages;
         this.pseudonyms = pseudonyms;
         this.passwords = passwords;
+        this.holders = holders;
         this.ids = ids;
         this.clock = clock;
     }
@@ -84,7 +90,8 @@ public final class FirstAdministrator {
                         new FoundTenant(settings.tenant(), settings.tenant().value(), true, clock.instant()), cause)
                 .then(messages.send(new TakeLoginName(name, candidate), UserId.class, cause))
                 .flatMap(user -> isRegistered(user, candidate, cause)
-                        .flatMap(registered -> registered ? Mono.empty() : register(user, name, cause)))
+                        .flatMap(registered -> registered ? Mono.empty() : register(user, name, cause))
+                        .then(Mono.defer(() -> join(user, cause))))
                 .then(Mono.fromRunnable(() -> settled = true));
     }
 
@@ -118,6 +125,22 @@ public final class FirstAdministrator {
                 settings.tenant(),
                 Set.of(Role.OWNER, Role.ADMIN),
                 clock.instant());
+    }
+
+    /** Who was removed stays so: a restart brings nobody back. */
+    private Mono<Void> join(UserId user, Cause cause) {
+        return holders.member(settings.tenant(), user)
+                .flatMap(id -> messages.send(
+                        new AddMember(
+                                id,
+                                user,
+                                settings.tenant(),
+                                new PersonalText(settings.admin().email()),
+                                new PersonalText("Administrator"),
+                                Rights.of(Set.of(Role.OWNER, Role.ADMIN)),
+                                false,
+                                clock.instant()),
+                        cause));
     }
 
     private void announce(boolean generated, String password) {

@@ -1,7 +1,6 @@
 package io.ringledger.gateway.identity;
 
 import io.ringledger.api.rejections.Rejected;
-
 import io.ringledger.api.rejections.RejectionCode;
 
 /** Tells refusals apart. */

@@ -14,11 +14,7 @@ record Session(String token, String refreshToken, String tokenType, long expires
 
     static Session of(Admitted admitted, TokenPair tokens) {
         return new Session(
-                tokens.access(),
-                tokens.refresh(),
-                "Bearer",
-                tokens.expiresIn().toSeconds(),
-                SignedInUser.of(admitted));
+                tokens.access(), tokens.refresh(), "Bearer", tokens.expiresIn().toSeconds(), SignedInUser.of(admitted));
     }
 
     /** Not the tokens: what is printed ends up in logs. */

@@ -57,7 +57,7 @@ public final class SignIn {
     Mono<Session> signIn(SignInBody body, ServerWebExchange exchange) {
         LoginNameId name = pseudonyms.loginNameOf(body.email().value());
         Runnable succeeded = limiter.admit(name, exchange);
-        Cause nobody = RequestContext.of(exchange).causeOf(NOBODY, exchange);
+        Cause nobody = nobody(exchange);
         return find(name, nobody)
                 .flatMap(found -> passwords
                         .matches(body.password(), found.map(LoginView::passwordHash))
@@ -83,8 +83,8 @@ public final class SignIn {
 
     private Mono<Session> refuse(LoginView user, Cause cause) {
         return messages.send(new RecordNoMembership(user.loginNameId(), user.userId(), now()), cause)
-                .then(Mono.error(() -> new Rejected(
-                        IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
+                .then(Mono.error(() ->
+                        new Rejected(IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
     }
 
     private Mono<Optional<LoginView>> find(LoginNameId name, Cause cause) {
@@ -93,6 +93,11 @@ public final class SignIn {
                 .onErrorResume(
                         error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
                         unknown -> Mono.just(Optional.empty()));
+    }
+
+    /** Cause of what somebody does who is not known yet. */
+    static Cause nobody(ServerWebExchange exchange) {
+        return RequestContext.of(exchange).causeOf(NOBODY, exchange);
     }
 
     private Instant now() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param password 1 to 1024 characters
  * @param tenantId company they want to work for; {@code null}: the one they were registered for, or another of theirs
  */
-record SignInBody(PersonalText email, PersonalText password, @Nullable TenantId tenantId) {
+record SignInBody(
+        PersonalText email, PersonalText password, @Nullable TenantId tenantId) {
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PASSWORD = 1024;
 

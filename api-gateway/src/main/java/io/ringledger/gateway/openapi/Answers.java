@@ -22,7 +22,15 @@ final class Answers {
     private static final String TOKEN = "bearer";
     private static final String SIGNATURE = "twilioSignature";
     private static final String WEBHOOKS = "/webhooks/twilio/";
-    private static final Set<String> PUBLIC = Set.of("/health", "/api/v1/auth/login", "/auth/login", "/auth/refresh");
+    private static final Set<String> PUBLIC = Set.of(
+            "/health",
+            "/api/v1/auth/login",
+            "/api/v1/auth/register",
+            "/api/v1/password-reset/request",
+            "/api/v1/password-reset/reset",
+            "/auth/login",
+            "/auth/refresh",
+            "/auth/reset-password");
 
     private Answers() {}
 

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.openapi;
 
 import io.ringledger.gateway.http.QueryParameters;
+import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -28,7 +29,7 @@ final class QueryRecords {
                     operation.addParametersItem(describe(component));
                 }
             }
-            if (parameter.getParameterType() == Cause.class) {
+            if (parameter.getParameterType() == Cause.class || parameter.getParameterType() == Caller.class) {
                 leaveOutServerSide(operation);
             }
         }
@@ -37,7 +38,9 @@ final class QueryRecords {
 
     private static void leaveOutServerSide(Operation operation) {
         if (operation.getParameters() != null) {
-            operation.getParameters().removeIf(known -> Set.of("query", "cause").contains(known.getName()));
+            operation
+                    .getParameters()
+                    .removeIf(known -> Set.of("query", "cause", "caller").contains(known.getName()));
         }
     }
 

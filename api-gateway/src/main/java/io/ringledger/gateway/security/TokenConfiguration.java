@@ -38,6 +38,11 @@ class TokenConfiguration {
     }
 
     @Bean
+    Revocations revocations(Clock clock, GatewaySettings settings) {
+        return new Revocations(clock, settings.tokens().access().plusMinutes(2));
+    }
+
+    @Bean
     Passwords passwords() {
         return new Passwords();
     }

@@ -3,6 +3,7 @@ package io.ringledger.gateway.system;
 import io.ringledger.gateway.dialect.OmnichannelApi;
 import io.ringledger.gateway.identity.FirstAdministrator;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.security.Revocations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,13 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class HealthController {
     private final PlatformHealth platform;
     private final FirstAdministrator administrator;
+    private final Revocations revocations;
     private final Clock clock;
     private final Instant began;
     private volatile boolean wasHealthy;
 
-    HealthController(PlatformHealth platform, FirstAdministrator administrator, Clock clock) {
+    HealthController(PlatformHealth platform, FirstAdministrator administrator, Revocations revocations, Clock clock) {
         this.platform = platform;
         this.administrator = administrator;
+        this.revocations = revocations;
         this.clock = clock;
         this.began = clock.instant();
     }
@@ -33,7 +36,7 @@ final class HealthController {
     @Contract({"omnichannel.get-health", "dialer.get-health"})
     Health health(ServerHttpResponse response) {
         PlatformHealth.Report report = platform.report();
-        boolean healthy = report.allServed() && administrator.isSettled();
+        boolean healthy = report.allServed() && administrator.isSettled() && !revocations.isStale();
         wasHealthy |= healthy;
         response.setStatusCode(healthy ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -28,7 +28,7 @@ class MemberAggregate {
     private @Nullable MemberId memberId;
 
     private @Nullable TenantId tenantId;
-    private MemberState state = new MemberState.Outside();
+    private MemberState state = new MemberState.Outside(false);
 
     /** To another tenant it does not exist. */
     @CommandHandlerInterceptor

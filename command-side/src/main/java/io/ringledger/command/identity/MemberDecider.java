@@ -32,6 +32,7 @@ final class MemberDecider {
 
     private static List<MemberEvent> add(MemberState state, AddMember c) {
         return switch (state) {
+            case MemberState.Outside out when out.removed() && !c.again() -> List.of();
             case MemberState.Outside _ ->
                 List.of(new MemberAdded(
                         c.memberId(),

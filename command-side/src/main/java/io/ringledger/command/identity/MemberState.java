@@ -12,8 +12,12 @@ import io.ringledger.vocabulary.UserId;
 
 /** Where a membership stands. */
 sealed interface MemberState {
-    /** The user does not belong to the company. */
-    record Outside() implements MemberState {}
+    /**
+     * The user does not belong to the company.
+     *
+     * @param removed whether they did before
+     */
+    record Outside(boolean removed) implements MemberState {}
 
     /** The user does. */
     record Inside(UserId userId, TenantId tenantId, PersonalText name, Rights rights, boolean active)
@@ -27,7 +31,7 @@ sealed interface MemberState {
             case MemberRightsChanged e
             when state instanceof Inside in -> new Inside(in.userId, in.tenantId, in.name, e.rights(), e.active());
             case MemberRenamed _, MemberRightsChanged _ -> state;
-            case MemberRemoved _ -> new Outside();
+            case MemberRemoved _ -> new Outside(true);
         };
     }
 }

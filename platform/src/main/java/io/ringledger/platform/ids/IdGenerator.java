@@ -12,6 +12,7 @@ import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.SignInId;
+import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,6 +87,11 @@ public final class IdGenerator {
 
     public KnowledgeId nextKnowledgeId() {
         return KnowledgeId.of(next());
+    }
+
+    /** A name for a company that tells nothing of it or of others. */
+    public TenantId nextTenantId() {
+        return new TenantId("tenant_" + next());
     }
 
     public SignInId nextSignInId() {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface MemberCommand {
     MemberId memberId();
 
-    /** Add a user to a company. Silent for a member. */
+    /**
+     * Add a user to a company. Silent for a member.
+     *
+     * @param again whether somebody who was removed is added, too; else it is silent for them
+     */
     record AddMember(
             @TargetAggregateIdentifier MemberId memberId,
             UserId userId,
@@ -21,6 +25,7 @@ public sealed interface MemberCommand {
             PersonalText email,
             PersonalText name,
             Rights rights,
+            boolean again,
             Instant at)
             implements MemberCommand {}
 
