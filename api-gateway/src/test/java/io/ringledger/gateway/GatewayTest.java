@@ -2,9 +2,15 @@ package io.ringledger.gateway;
 
 import static org.awaitility.Awaitility.await;
 
+import io.ringledger.api.identity.LoginView;
+import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.UserId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +51,9 @@ public abstract class GatewayTest {
     @Autowired
     TestGateway.FakeMeter meter;
 
+    @Autowired
+    private TokenIssuer issuer;
+
     @LocalServerPort
     protected int port;
 
@@ -80,6 +89,19 @@ public abstract class GatewayTest {
             accessToken = String.valueOf(signIn().get("token"));
         }
         return accessToken;
+    }
+
+    /** A token of the administrator's account, with other roles. */
+    protected String tokenOf(Role... roles) {
+        Object user = Objects.requireNonNull((Map<?, ?>) signIn().get("user")).get("id");
+        return issuer.issue(new LoginView(
+                        new UserId(String.valueOf(user)),
+                        new PersonalText(EMAIL),
+                        new PersonalText("Administrator"),
+                        FakePlatform.TENANT,
+                        Set.of(roles),
+                        new PersonalText("")))
+                .access();
     }
 
     @SuppressWarnings("unchecked") // JSON objects are maps

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ final class DialerSignInController {
 
     @Operation(summary = "Signs in with e-mail and password")
     @PostMapping("/login")
+    @Open("signing in")
     @Contract("dialer.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
         return signIn.signIn(body, exchange);
@@ -26,6 +28,7 @@ final class DialerSignInController {
 
     @Operation(summary = "Gives a new pair of tokens for a refresh token")
     @PostMapping("/refresh")
+    @Open("staying signed in: the refresh token is in the body")
     @Contract("dialer.post-auth-refresh")
     Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {
         return body.switchIfEmpty(Mono.error(SignIn::unauthorized))

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ final class TenantSignInController {
 
     @Operation(summary = "Signs in with e-mail and password")
     @PostMapping("/login")
+    @Open("signing in")
     @Contract("multitenant.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
         return signIn.signIn(body, exchange);

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.security;
 
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
@@ -19,8 +20,8 @@ public record Caller(UserId userId, TenantId tenantId, Set<Role> roles, String t
         roles = Set.copyOf(roles);
     }
 
-    /** Whether the caller runs the installation's tenant. */
-    public boolean administers() {
-        return roles.contains(Role.OWNER) || roles.contains(Role.ADMIN);
+    /** Whether any of the caller's roles allows it. */
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
     }
 }
