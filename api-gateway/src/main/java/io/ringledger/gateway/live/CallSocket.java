@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallChange;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,6 +89,9 @@ final class CallSocket implements CallListener {
 
     @Override
     public void onChange(LiveChange change) {
+        if (change.change() instanceof CallChange.InteractionAdded && !caller.may(Permission.TRANSCRIPTS_READ)) {
+            return; // who may see calls hears no more here than at their interactions
+        }
         wake(
                 switch (change.change()) {
                     case CallChange.Updated _, CallChange.SentimentChanged _ ->

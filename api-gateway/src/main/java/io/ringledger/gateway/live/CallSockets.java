@@ -2,9 +2,11 @@ package io.ringledger.gateway.live;
 
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
+import io.ringledger.vocabulary.Permission;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -24,6 +26,7 @@ import reactor.netty.http.server.HttpServerRequest;
 
 /** {@code WS /ws/calls}: opens sockets, and closes them all when the gateway stops. */
 @Component
+@Needs(Permission.CALLS_READ)
 @Contract({"manager.ws-calls", "services.ws-calls"})
 public final class CallSockets implements WebHandler, SmartLifecycle {
     /** Where it is served. */

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.openapi;
 
+import io.ringledger.gateway.access.Requirements;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.live.CallSockets;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -22,7 +23,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 class OpenApiConfiguration {
     private static final String ABOUT =
             "An event-sourced call center. Five documents describe its surface; x-contract names"
-                    + " the operations of theirs that an operation here serves.";
+                    + " the operations of theirs that an operation here serves, x-permission the permission it needs.";
 
     @Bean
     OpenAPI openApi() {
@@ -36,11 +37,13 @@ class OpenApiConfiguration {
 
     @Bean
     OpenApiCustomizer describedContracts(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers, Dialects dialects) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
+            Dialects dialects,
+            Requirements requirements) {
         return api -> {
             Contracts.describe(api, controllers);
             api.path(CallSockets.PATH, new PathItem().get(socket(CallSockets.class)));
-            Answers.describe(api, dialects);
+            Answers.describe(api, dialects, requirements);
         };
     }
 

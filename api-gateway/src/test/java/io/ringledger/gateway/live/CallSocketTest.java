@@ -105,6 +105,16 @@ class CallSocketTest extends GatewayTest {
     }
 
     @Test
+    void whoMayNotReadWhatIsSaidDoesNotHearItEither() {
+        SocketClient client = open("?tenant_id=default&token=" + tokenOf(Role.INTEGRATION));
+        client.ping();
+        platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 1)));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(7)));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "call.started", "pong");
+    }
+
+    @Test
     void whoSubscribesToOneCallSeesNoOther() {
         SocketClient client = open("?token=" + token());
         client.send("{\"event\": \"subscribe\", \"data\": {\"type\": \"call\", \"call_id\": \"7\"}}");
@@ -197,12 +207,14 @@ class CallSocketTest extends GatewayTest {
                     .expectStatus()
                     .isUnauthorized();
         }
-        client.get()
-                .uri("/ws/calls?tenant_id=another&token=" + token())
-                .headers(CallSocketTest::upgrade)
-                .exchange()
-                .expectStatus()
-                .isForbidden();
+        for (String query : List.of("?tenant_id=another&token=" + token(), "?token=" + tokenOf())) {
+            client.get()
+                    .uri("/ws/calls" + query)
+                    .headers(CallSocketTest::upgrade)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+        }
     }
 
     @Test
