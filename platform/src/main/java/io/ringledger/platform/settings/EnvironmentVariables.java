@@ -43,7 +43,18 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         // two query processes must not pass for one and the same owner of a token
         defaults.put("ringledger.projections.node", "query-" + environment.getProperty("ringledger.node", "0"));
         defaults.put("ringledger.public-url", "http://localhost:" + environment.getProperty("server.port", "8080"));
+        defaults.put("ringledger.password-reset-url", "${ringledger.public-url}/reset-password");
+        putMailDefaults(defaults);
         environment.getPropertySources().addLast(new MapPropertySource("ringledger-defaults", defaults));
+    }
+
+    /** Without them a mail server that is silent is waited for, and one that is away makes a service unhealthy. */
+    private static void putMailDefaults(Map<String, Object> defaults) {
+        defaults.put("spring.mail.properties.mail.smtp.connectiontimeout", "5000");
+        defaults.put("spring.mail.properties.mail.smtp.timeout", "10000");
+        defaults.put("spring.mail.properties.mail.smtp.writetimeout", "10000");
+        defaults.put("spring.mail.properties.mail.smtp.starttls.enable", "true");
+        defaults.put("management.health.mail.enabled", false);
     }
 
     /** After the configuration files were read. */

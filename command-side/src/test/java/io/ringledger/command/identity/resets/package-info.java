@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.identity.resets;
+
+import org.jspecify.annotations.NullMarked;
