@@ -6,6 +6,7 @@ import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.gateway.security.Revocations;
+import io.ringledger.gateway.security.TicketClaims;
 import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
@@ -41,6 +42,7 @@ class SecurityConfiguration {
             TokenVerifier tokens,
             CallerSource callers,
             Revocations revocations,
+            TicketClaims tickets,
             RateLimiter limiter,
             ObjectProvider<DispatcherHandler> dispatcher) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -52,7 +54,8 @@ class SecurityConfiguration {
                 .cors(cors -> cors.configurationSource(origins(settings.cors().origins())))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(
-                        new CallerFilter(tokens, callers, revocations, limiter), SecurityWebFiltersOrder.AUTHENTICATION)
+                        new CallerFilter(tokens, callers, revocations, tickets, limiter),
+                        SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> rules(exchanges, settings))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInNeeded(dispatcher))
                         .accessDeniedHandler((exchange, denied) ->

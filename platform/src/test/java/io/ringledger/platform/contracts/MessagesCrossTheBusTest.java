@@ -79,7 +79,12 @@ import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunPage;
 import io.ringledger.api.quality.QaRunQuery.FindQaRun;
 import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
+import io.ringledger.api.identity.SocketTicketCommand.UseTicket;
 import io.ringledger.api.quality.QaRunView;
+import io.ringledger.api.sockets.SocketCount;
+import io.ringledger.api.sockets.SocketQuery.CountSockets;
+import io.ringledger.vocabulary.SocketTicketId;
+import io.ringledger.vocabulary.UserId;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
@@ -287,6 +292,9 @@ class MessagesCrossTheBusTest {
                 new StartQaRun(RUN, AT, AT, null, AT),
                 new AdvanceQaRun(RUN, new CallPlace(AT, 0), new CallPlace(AT, 3), 3, 2, "rubric-1", true, AT),
                 new FindQaRun(RUN),
+                new UseTicket(SocketTicketId.of(5140), UserId.of(17), AT),
+                new CountSockets(),
+                new SocketCount(List.of(new SocketCount.OfUser(UserId.of(17), 3))),
                 new ListQaRuns(1, 50),
                 new QaRunPage(
                         List.of(new QaRunView(RUN, AT, AT, null, "rubric-1", 3, 2, AT, "user_17", AT, null, AT)), 1),
