@@ -66,8 +66,8 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
-import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.SocketTicketId;
+import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,8 +220,8 @@ public final class FakePlatform implements MessageSender {
 
     @Override
     public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
-        return complete(() ->
-                everybody.apply(query, cause).stream().map(answer::cast).toList());
+        return complete(
+                () -> everybody.apply(query, cause).stream().map(answer::cast).toList());
     }
 
     @Override

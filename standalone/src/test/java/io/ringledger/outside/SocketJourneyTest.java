@@ -36,11 +36,14 @@ class SocketJourneyTest {
             ofSecond.listens();
             String call = initiate(first);
             String other = initiate(second);
-            ofFirst.await("call.ended", data -> data.path("call_id").asString("").equals(call));
-            ofSecond.await("call.ended", data -> data.path("call_id").asString("").equals(other));
+            ofFirst.await(
+                    "call.ended", data -> data.path("call_id").asString("").equals(call));
+            ofSecond.await(
+                    "call.ended", data -> data.path("call_id").asString("").equals(other));
             assertThat(ofFirst.frames()).noneMatch(frame -> frame.toString().contains(other));
             assertThat(ofSecond.frames()).noneMatch(frame -> frame.toString().contains(call));
-            assertThat(ofFirst.frames()).extracting(frame -> frame.path("type").asString())
+            assertThat(ofFirst.frames())
+                    .extracting(frame -> frame.path("type").asString())
                     .contains("call.started", "call.updated");
         }
     }
@@ -73,7 +76,9 @@ class SocketJourneyTest {
             socket.listens();
             Throwable refused = catchThrowable(() -> Socket.tenant(platform, query));
             assertThat(refused).hasCauseInstanceOf(WebSocketHandshakeException.class);
-            assertThat(((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode())
+            assertThat(((WebSocketHandshakeException) refused.getCause())
+                            .getResponse()
+                            .statusCode())
                     .isEqualTo(401);
         }
         assertThat(platform.output()).doesNotContain(given.body().path("ticket").asString());
@@ -95,8 +100,7 @@ class SocketJourneyTest {
     }
 
     private static String initiate(Http http) {
-        Answer answer = http.post(
-                "/api/v1/calls/initiate", Map.of("to_number", "+12125550107", "metadata", Map.of()));
+        Answer answer = http.post("/api/v1/calls/initiate", Map.of("to_number", "+12125550107", "metadata", Map.of()));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         return answer.body().path("call").path("id").asString();
     }

@@ -89,8 +89,8 @@ final class CallerFilter implements WebFilter {
         return Mono.justOrEmpty(shown)
                 .flatMap(text -> Mono.justOrEmpty(tokens.verifyTicket(text)))
                 .filter(ticket -> holds(ticket.caller()))
-                .flatMap(ticket -> tickets.claim(
-                        ticket, RequestContext.of(exchange).requestId()));
+                .flatMap(ticket ->
+                        tickets.claim(ticket, RequestContext.of(exchange).requestId()));
     }
 
     /**

@@ -19,7 +19,8 @@ record SocketStats(long totalConnections, long activeUsers, Map<String, Long> co
                 .flatMap(Collection::stream)
                 .toList();
         long total = users.stream().mapToLong(SocketCount.OfUser::sockets).sum();
-        long distinct = users.stream().map(SocketCount.OfUser::userId).distinct().count();
+        long distinct =
+                users.stream().map(SocketCount.OfUser::userId).distinct().count();
         return new SocketStats(total, distinct, Map.of(tenant.value(), total));
     }
 }

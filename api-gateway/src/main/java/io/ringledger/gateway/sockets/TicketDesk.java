@@ -43,7 +43,8 @@ final class TicketDesk implements TicketClaims {
         Caller caller = ticket.caller();
         Cause cause = new Cause(caller.tenantId(), caller.userId().value(), "open a socket", requestId);
         return messages.send(
-                        new UseTicket(ticket.id(), caller.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                        new UseTicket(
+                                ticket.id(), caller.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                         cause)
                 .thenReturn(caller)
                 .onErrorResume(TicketDesk::wasUsed, used -> Mono.empty());

@@ -54,15 +54,8 @@ class TicketTest {
         String ticket = ticket(caller);
         assertThat(at(NOW).verify(ticket)).isEmpty();
         assertThat(at(NOW).verifyRefresh(ticket)).isEmpty();
-        TokenPair pair = issuer()
-                .issue(new Access(
-                        caller.userId(),
-                        caller.tenantId(),
-                        caller.roles(),
-                        Set.of(),
-                        caller.permissions(),
-                        SignInId.of(7),
-                        0));
+        TokenPair pair = issuer().issue(new Access(
+                caller.userId(), caller.tenantId(), caller.roles(), Set.of(), caller.permissions(), SignInId.of(7), 0));
         assertThat(at(NOW).verifyTicket(pair.access())).isEmpty();
         assertThat(at(NOW).verifyTicket(pair.refresh())).isEmpty();
         assertThat(at(NOW).verifyTicket("garbage")).isEmpty();

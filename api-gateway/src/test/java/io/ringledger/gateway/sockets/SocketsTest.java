@@ -129,8 +129,8 @@ class SocketsTest extends GatewayTest {
                 .expectStatus()
                 .isOk()
                 .expectBody(Map.class)
-                .isEqualTo(Map.of(
-                        "total_connections", total, "active_users", users, "connections_by_tenant", byTenant));
+                .isEqualTo(
+                        Map.of("total_connections", total, "active_users", users, "connections_by_tenant", byTenant));
     }
 
     private String ticket(String token) {
