@@ -44,31 +44,30 @@ import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
-import io.ringledger.api.identity.IdentityCommand.FoundTenant;
-import io.ringledger.api.identity.IdentityCommand.RegisterUser;
-import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
-import io.ringledger.api.identity.IdentityQuery.FindFirstTenant;
-import io.ringledger.api.identity.IdentityQuery.FindLogin;
-import io.ringledger.api.identity.IdentityQuery.FindUser;
+import io.ringledger.api.identity.ApiKeyCommand;
+import io.ringledger.api.identity.IdentityCommand;
+import io.ringledger.api.identity.IdentityQuery;
+import io.ringledger.api.identity.IdentityQuery.WatchRevocations;
+import io.ringledger.api.identity.LoginNameCommand;
+import io.ringledger.api.identity.MemberCommand;
+import io.ringledger.api.identity.MemberQuery;
+import io.ringledger.api.identity.RoleCommand;
+import io.ringledger.api.identity.SignInCommand;
 import io.ringledger.api.identity.IdentityRejection;
-import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.identity.SocketTicketCommand.UseTicket;
 import io.ringledger.api.knowledge.KnowledgeCommand;
 import io.ringledger.api.knowledge.KnowledgeQuery;
 import io.ringledger.api.knowledge.KnowledgeQuery.RetrieveKnowledge;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunQuery;
-import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;
-import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.SocketTicketId;
 import io.ringledger.vocabulary.TenantId;
-import io.ringledger.vocabulary.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +84,8 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Flux;
 
 /** The other sides, in memory and in one class: enough of them for the gateway to be tried against. */
 public final class FakePlatform implements MessageSender {
@@ -96,8 +97,7 @@ public final class FakePlatform implements MessageSender {
     private record Key(TenantId tenant, CallId call) {}
 
     private final Map<Key, CallView> calls = new ConcurrentHashMap<>();
-    private final Map<LoginNameId, UserId> loginNames = new ConcurrentHashMap<>();
-    private final Map<UserId, RegisterUser> users = new ConcurrentHashMap<>();
+    private final FakeIdentity identity = new FakeIdentity();
     private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
     private final Set<SocketTicketId> tickets = ConcurrentHashMap.newKeySet();
     private final List<InteractionView> said = new CopyOnWriteArrayList<>();
@@ -231,6 +231,10 @@ public final class FakePlatform implements MessageSender {
 
     @Override
     public <U> Flow.Publisher<U> follow(Object query, Class<U> update, Cause cause) {
+        if (query instanceof WatchRevocations) {
+            return subscriber ->
+                    JdkFlowAdapter.publisherToFlowPublisher(Flux.<U>never()).subscribe(subscriber);
+        }
         return subscriber -> {
             SubmissionPublisher<CallChanges> feed = new SubmissionPublisher<>(Runnable::run, 1024);
             feed.subscribe(adapt(update, subscriber));
@@ -353,12 +357,19 @@ public final class FakePlatform implements MessageSender {
             case RecordReply reply -> talk.record(reply);
             case FindLegOwner find -> legs.get(find.legId());
             case TakeCarrierReport take -> legs.get(take.legId());
-            case FoundTenant ignored -> null;
-            case TakeLoginName take -> loginNames.computeIfAbsent(take.loginNameId(), free -> take.userId());
-            case RegisterUser register -> {
-                if (users.putIfAbsent(register.userId(), register) != null) {
-                    throw new Rejected(IdentityRejection.USER_EXISTS, "The user exists");
-                }
+            case IdentityCommand known -> identity.handle(known);
+            case LoginNameCommand name -> identity.handle(name);
+            case SignInCommand signIn -> identity.handle(signIn);
+            case MemberCommand member -> {
+                identity.handle(member);
+                yield null;
+            }
+            case RoleCommand role -> {
+                identity.handle(role);
+                yield null;
+            }
+            case ApiKeyCommand key -> {
+                identity.handle(key);
                 yield null;
             }
             default -> throw new IllegalArgumentException("unknown command " + command);
@@ -396,15 +407,8 @@ public final class FakePlatform implements MessageSender {
             }
             case FindAi ignored -> talk.ai();
             case FindDefaultLine ignored -> DEFAULT_LINE;
-            case FindFirstTenant ignored -> TENANT;
-            case FindLogin find -> {
-                UserId user = loginNames.get(find.loginNameId());
-                if (user == null) {
-                    throw new Rejected(IdentityRejection.INVALID_CREDENTIALS, "No such login");
-                }
-                yield login(user);
-            }
-            case FindUser find -> login(find.userId());
+            case IdentityQuery known -> identity.answer(known);
+            case MemberQuery members -> identity.answer(members, tenant(cause));
             default -> throw new IllegalArgumentException("unknown query " + query);
         };
     }
@@ -417,15 +421,6 @@ public final class FakePlatform implements MessageSender {
                 .toList();
         return new InteractionPage(
                 all.stream().skip(list.offset()).limit(list.limit()).toList(), all.size());
-    }
-
-    private LoginView login(UserId id) {
-        RegisterUser user = users.get(id);
-        if (user == null) {
-            throw new Rejected(PlatformRejection.NOT_FOUND, "No such user");
-        }
-        return new LoginView(
-                user.userId(), user.email(), user.name(), user.tenantId(), user.roles(), user.passwordHash());
     }
 
     private CallPage page(ListCalls list, Cause cause) {

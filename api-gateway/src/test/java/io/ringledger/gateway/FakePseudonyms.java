@@ -5,9 +5,12 @@ import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +36,16 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public LoginNameId loginNameOf(String email) {
         return new LoginNameId("login_" + hash(email.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public MemberId memberOf(TenantId tenant, UserId user) {
+        return new MemberId("member_" + hash(tenant + "|" + user));
+    }
+
+    @Override
+    public RoleId roleOf(TenantId tenant, String name) {
+        return new RoleId("role_" + hash(tenant + "|" + name.strip().toLowerCase(Locale.ROOT)));
     }
 
     private static String hash(String text) {

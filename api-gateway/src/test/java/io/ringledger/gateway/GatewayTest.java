@@ -2,9 +2,17 @@ package io.ringledger.gateway;
 
 import static org.awaitility.Awaitility.await;
 
+import io.ringledger.gateway.security.Access;
+import io.ringledger.gateway.security.TokenIssuer;
+import io.ringledger.vocabulary.Permission;
+import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.SignInId;
+import io.ringledger.vocabulary.UserId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +53,9 @@ public abstract class GatewayTest {
     @Autowired
     TestGateway.FakeMeter meter;
 
+    @Autowired
+    private TokenIssuer issuer;
+
     @LocalServerPort
     protected int port;
 
@@ -80,6 +91,23 @@ public abstract class GatewayTest {
             accessToken = String.valueOf(signIn().get("token"));
         }
         return accessToken;
+    }
+
+    /** A token of the administrator's account, with other roles. */
+    protected String tokenOf(Role... roles) {
+        Object user = Objects.requireNonNull((Map<?, ?>) signIn().get("user")).get("id");
+        Set<Role> all = Set.of(roles);
+        Set<Permission> permissions =
+                all.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
+        return issuer.issue(new Access(
+                        new UserId(String.valueOf(user)),
+                        FakePlatform.TENANT,
+                        all,
+                        Set.of(),
+                        permissions,
+                        SignInId.of(1),
+                        0))
+                .access();
     }
 
     @SuppressWarnings("unchecked") // JSON objects are maps

@@ -22,6 +22,7 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class SimulatedCarrier implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String ACCOUNT = "AC" + "0".repeat(32);
+    private static final String REGISTRATION = "ringledger.registration";
     private static final String CONVERSATION = "ringledger.voice.conversation";
     private static final String TRANSCRIPTION = "ringledger.voice.transcription";
     private static final int TOKEN_BYTES = 16;
@@ -40,12 +41,14 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
             }
         });
         environment.getPropertySources().addFirst(new MapPropertySource("carrier-simulator", properties(simulator)));
-        // nobody charges for it and nobody has to agree; and whoever wants no transcript wants no conversation
+        // nobody charges for it, for calls of strangers neither, and nobody has to agree; and whoever wants no
+        // transcript wants no conversation
         boolean transcribed = environment.getProperty(TRANSCRIPTION, Boolean.class, true);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
-                        "carrier-simulator-defaults", Map.of(TRANSCRIPTION, true, CONVERSATION, transcribed)));
+                        "carrier-simulator-defaults",
+                        Map.of(TRANSCRIPTION, true, CONVERSATION, transcribed, REGISTRATION, "open")));
         context.getBeanFactory().registerSingleton("carrierSimulator", simulator);
     }
 

@@ -32,6 +32,7 @@ final class Rules {
         rules.put("SidesMeetInMessagesOnly", sidesMeetInMessagesOnly());
         rules.put("OneSendingPort", oneSendingPort());
         rules.put("ControllersDoNotBlock", controllersDoNotBlock());
+        rules.put("OperationsSayWhoMayCall", operationsSayWhoMayCall());
         rules.put("ProjectionsCauseNoEffects", projectionsCauseNoEffects());
         rules.put("NothingPrintsToTheConsole", nothingPrintsToTheConsole());
         rules.put("PlatformThreadsOnly", platformThreadsOnly());
@@ -137,6 +138,11 @@ final class Rules {
                 .callMethod("reactor.core.publisher.Mono", "block")
                 .orShould()
                 .callMethod("java.lang.Thread", "sleep", "long");
+    }
+
+    /** Methods of controllers, and handlers of sockets. */
+    private static ArchRule operationsSayWhoMayCall() {
+        return classes().that(in("gateway", "OperationsSayWhoMayCall")).should(new SayWhoMayCall());
     }
 
     private static ArchRule projectionsCauseNoEffects() {

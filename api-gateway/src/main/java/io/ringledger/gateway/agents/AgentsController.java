@@ -6,6 +6,7 @@ import io.ringledger.api.agents.AgentQuery.FindAgent;
 import io.ringledger.api.agents.AgentQuery.ListAgentActivity;
 import io.ringledger.api.agents.AgentQuery.ListAgents;
 import io.ringledger.api.agents.AgentView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -13,6 +14,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,6 +40,7 @@ final class AgentsController {
 
     @Operation(summary = "Lists agents by name; all of them where no page is asked for")
     @GetMapping
+    @Needs(Permission.AGENTS_READ)
     @Contract({"manager.get-agents", "multitenant.get-agents"})
     Mono<Page<HumanAgent>> list(@QueryParameters AgentListQuery query, Cause cause) {
         ListAgents list = query.toQuery();
@@ -52,6 +55,7 @@ final class AgentsController {
 
     @Operation(summary = "Shows an agent")
     @GetMapping("/{agent_id}")
+    @Needs(Permission.AGENTS_READ)
     @Contract({"manager.get-agents-by-agent-id", "multitenant.get-agents-by-id"})
     Mono<HumanAgent.Shown> find(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new FindAgent(id), AgentView.class, cause).map(HumanAgent.Shown::of);
@@ -59,6 +63,7 @@ final class AgentsController {
 
     @Operation(summary = "Shows when an agent took calls and was on them, newest first")
     @GetMapping("/{agent_id}/activity")
+    @Needs(Permission.AGENTS_READ)
     Mono<Activity> activity(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new ListAgentActivity(id), AgentActivity.class, cause)
                 .map(Activity::of);
@@ -66,6 +71,7 @@ final class AgentsController {
 
     @Operation(summary = "Adds an agent")
     @PostMapping
+    @Needs(Permission.AGENTS_MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("manager.post-agents")
     Mono<HumanAgent.Written> add(@RequestBody AgentBody body, Cause cause) {
@@ -76,6 +82,7 @@ final class AgentsController {
             summary = "Replaces what is known of an agent; whether the agent is active and available stays as it is"
                     + " where it is not said")
     @PutMapping("/{agent_id}")
+    @Needs(Permission.AGENTS_MANAGE)
     @Contract("manager.put-agents-by-agent-id")
     Mono<HumanAgent.Written> revise(@PathVariable("agent_id") AgentId id, @RequestBody AgentBody body, Cause cause) {
         return desk.revise(id, body, cause);
@@ -83,6 +90,7 @@ final class AgentsController {
 
     @Operation(summary = "Deletes an agent who has no call")
     @DeleteMapping("/{agent_id}")
+    @Needs(Permission.AGENTS_MANAGE)
     @Contract("manager.delete-agents-by-agent-id")
     Mono<HumanAgent.Deleted> delete(@PathVariable("agent_id") AgentId id, Cause cause) {
         return desk.delete(id, cause);
@@ -90,6 +98,7 @@ final class AgentsController {
 
     @Operation(summary = "Lets an agent take calls, or none")
     @PatchMapping("/{agent_id}/availability")
+    @Needs(Permission.AGENTS_MANAGE)
     @Contract("manager.patch-agents-availability")
     Mono<HumanAgent.Written> setAvailability(
             @PathVariable("agent_id") AgentId id, @RequestBody AvailabilityBody body, Cause cause) {

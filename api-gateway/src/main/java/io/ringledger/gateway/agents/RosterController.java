@@ -4,15 +4,18 @@ import io.ringledger.api.agents.AgentPage;
 import io.ringledger.api.agents.AgentQuery.CountAgents;
 import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
 import io.ringledger.api.agents.AgentStats;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What only the multitenant document asks about agents. */
@@ -32,14 +35,16 @@ final class RosterController {
 
     @Operation(summary = "Lets the caller's own agent, or the one that is named, take calls or none")
     @PatchMapping("/status")
+    @Needs(Permission.AVAILABILITY_SET)
     @Contract("multitenant.patch-agents-status")
-    Mono<HumanAgent.Written> setStatus(@RequestBody StatusBody body, Cause cause) {
+    Mono<HumanAgent.Written> setStatus(@RequestBody StatusBody body, ServerWebExchange exchange, Cause cause) {
         boolean takesCalls = body.takesCalls();
-        return own.orNamed(body.agentId(), cause).flatMap(id -> desk.setAvailability(id, takesCalls, cause));
+        return own.orNamed(body.agentId(), exchange, cause).flatMap(id -> desk.setAvailability(id, takesCalls, cause));
     }
 
     @Operation(summary = "Lists who could get a call now, longest idle first")
     @GetMapping("/available")
+    @Needs(Permission.AGENTS_READ)
     @Contract("multitenant.get-agents-available")
     Mono<Page<HumanAgent>> free(Cause cause) {
         return messages.query(new ListFreeAgents(ALL), AgentPage.class, cause)
@@ -49,6 +54,7 @@ final class RosterController {
 
     @Operation(summary = "Counts agents and what they handled")
     @GetMapping("/stats")
+    @Needs(Permission.AGENTS_READ)
     @Contract("multitenant.get-agents-stats")
     Mono<Roster> stats(Cause cause) {
         return messages.query(new CountAgents(), AgentStats.class, cause).map(Roster::of);

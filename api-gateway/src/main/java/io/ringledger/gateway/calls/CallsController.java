@@ -2,6 +2,7 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -9,6 +10,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +38,7 @@ final class CallsController {
 
     @Operation(summary = "Lists calls, filtered and sorted, a page at a time; with ?id= shows one call")
     @GetMapping(params = "!id")
+    @Needs(Permission.CALLS_READ)
     @Contract({"manager.get-calls", "multitenant.get-calls"})
     Mono<Page<Call>> list(@QueryParameters CallListQuery query, Cause cause) {
         ListCalls list = query.toListCalls();
@@ -49,6 +52,7 @@ final class CallsController {
     }
 
     @GetMapping(params = "id")
+    @Needs(Permission.CALLS_READ)
     @Contract("multitenant.get-calls-by-query-id")
     Mono<CallDetail.Selected> select(@RequestParam("id") CallId id, Cause cause) {
         return details.of(id, cause).map(CallDetail.Selected::of);
@@ -56,6 +60,7 @@ final class CallsController {
 
     @Operation(summary = "Shows one call")
     @GetMapping("/{call_id}")
+    @Needs(Permission.CALLS_READ)
     @Contract("manager.get-calls-by-call-id")
     Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
         return details.of(callId, cause);
@@ -63,6 +68,7 @@ final class CallsController {
 
     @Operation(summary = "Shows what was said on a call, in order")
     @GetMapping("/{call_id}/interactions")
+    @Needs(Permission.TRANSCRIPTS_READ)
     @Contract("manager.get-calls-interactions")
     Mono<Interaction.Part> interactions(
             @PathVariable("call_id") CallId callId, @QueryParameters InteractionListQuery query, Cause cause) {
@@ -71,12 +77,14 @@ final class CallsController {
 
     @Operation(summary = "Shows what was written down about a call")
     @GetMapping("/{call_id}/notes")
+    @Needs(Permission.CALLS_READ)
     Mono<Note.All> notes(@PathVariable("call_id") CallId callId, Cause cause) {
         return reader.notes(callId, cause).map(Note.All::of);
     }
 
     @Operation(summary = "Adds a note to a call")
     @PostMapping("/{call_id}/notes")
+    @Needs(Permission.CALLS_MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("manager.post-calls-notes")
     Mono<AddedNote> addNote(@PathVariable("call_id") CallId callId, @RequestBody NoteBody body, Cause cause) {
@@ -85,6 +93,7 @@ final class CallsController {
 
     @Operation(summary = "Places an outbound call; it is dialled within seconds")
     @PostMapping("/initiate")
+    @Needs(Permission.CALLS_MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("manager.post-calls-initiate")
     Mono<InitiatedCall> initiate(@RequestBody InitiateBody body, Cause cause) {
@@ -93,6 +102,7 @@ final class CallsController {
 
     @Operation(summary = "Hangs up a call")
     @PostMapping("/{call_id}/end")
+    @Needs(Permission.CALLS_MANAGE)
     @Contract("manager.post-calls-end")
     Mono<EndedCall> end(
             @PathVariable("call_id") CallId callId, @RequestBody(required = false) Mono<EndBody> body, Cause cause) {

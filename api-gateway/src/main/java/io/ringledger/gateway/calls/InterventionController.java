@@ -1,9 +1,11 @@
 package io.ringledger.gateway.calls;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,7 @@ final class InterventionController {
     @Operation(
             summary = "Gives the AI on a call a message to pass on or other instructions, pauses it or lets it go on")
     @PostMapping("/{call_id}/intervene")
+    @Needs(Permission.CALLS_INTERVENE)
     @Contract("manager.post-calls-intervene")
     Mono<Intervention> intervene(@PathVariable("call_id") CallId callId, @RequestBody InterveneBody body, Cause cause) {
         return desk.intervene(callId, body, cause);

@@ -1,9 +1,11 @@
 package io.ringledger.gateway.escalations;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,7 @@ final class CallEscalationController {
 
     @Operation(summary = "Hands a call to an agent: the one who is named, else the one who has been idle longest")
     @PostMapping("/{call_id}/escalate")
+    @Needs(Permission.ESCALATIONS_MANAGE)
     @Contract("manager.post-calls-escalate")
     Mono<Escalation.Changed> escalate(
             @PathVariable("call_id") CallId callId,

@@ -7,6 +7,7 @@ import io.ringledger.api.escalations.EscalationCommand.DeclineEscalation;
 import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.escalations.Escalation.Changed;
@@ -17,6 +18,7 @@ import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +38,7 @@ final class EscalationsController {
 
     @Operation(summary = "Lists escalations: pending ones oldest first, as they are served, others newest first")
     @GetMapping
+    @Needs(Permission.ESCALATIONS_READ)
     Mono<Page<Escalation>> list(@QueryParameters EscalationListQuery query, Cause cause) {
         ListEscalations list = query.toQuery();
         return messages.query(list, EscalationPage.class, cause)
@@ -49,12 +52,14 @@ final class EscalationsController {
 
     @Operation(summary = "Shows an escalation")
     @GetMapping("/{escalation_id}")
+    @Needs(Permission.ESCALATIONS_READ)
     Mono<Escalation.Shown> find(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.find(id, cause).map(Escalation.Shown::of);
     }
 
     @Operation(summary = "Lets the assigned agent take the call")
     @PostMapping("/{escalation_id}/accept")
+    @Needs(Permission.ESCALATIONS_MANAGE)
     Mono<Changed> accept(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.change(
                 new AcceptEscalation(id, desk.now()),
@@ -65,6 +70,7 @@ final class EscalationsController {
 
     @Operation(summary = "Lets the assigned agent not take the call; another one is asked")
     @PostMapping("/{escalation_id}/decline")
+    @Needs(Permission.ESCALATIONS_MANAGE)
     Mono<Changed> decline(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.find(id, cause)
                 .map(EscalationView::declined)
@@ -77,6 +83,7 @@ final class EscalationsController {
 
     @Operation(summary = "Lets the agent be done with the call")
     @PostMapping("/{escalation_id}/complete")
+    @Needs(Permission.ESCALATIONS_MANAGE)
     Mono<Changed> complete(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.change(
                 new CompleteEscalation(id, desk.now()),
@@ -87,6 +94,7 @@ final class EscalationsController {
 
     @Operation(summary = "Takes an escalation back that no agent has accepted")
     @PostMapping("/{escalation_id}/cancel")
+    @Needs(Permission.ESCALATIONS_MANAGE)
     Mono<Changed> cancel(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.change(
                 new CancelEscalation(id, CancelReason.WITHDRAWN, desk.now()),

@@ -1,9 +1,7 @@
 package io.ringledger.gateway.http;
 
-import io.ringledger.api.rejections.PlatformRejection;
-import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
-import io.ringledger.gateway.security.Caller;
+import io.ringledger.gateway.access.AccessCheck;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.gateway.security.Revocations;
 import io.ringledger.gateway.security.TicketClaims;
@@ -11,12 +9,10 @@ import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -26,14 +22,16 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsConfigurationSource;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
-import org.springframework.web.reactive.DispatcherHandler;
-import reactor.core.publisher.Mono;
 
-/** What is public, and who may see the rest. No session, no cookie, so nothing that a foreign page could ride on. */
+/** What comes before an operation. No session, no cookie, so nothing that a foreign page could ride on. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
     private static final String METRICS = "/actuator/prometheus";
+
+    /** Served by springdoc, not by operations of ours. */
+    private static final String[] DESCRIPTION = {"/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**", "/webjars/**"
+    };
 
     @Bean
     SecurityWebFilterChain securityFilters(
@@ -44,7 +42,7 @@ class SecurityConfiguration {
             Revocations revocations,
             TicketClaims tickets,
             RateLimiter limiter,
-            ObjectProvider<DispatcherHandler> dispatcher) {
+            AccessCheck access) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -56,37 +54,23 @@ class SecurityConfiguration {
                 .addFilterAt(
                         new CallerFilter(tokens, callers, revocations, tickets, limiter),
                         SecurityWebFiltersOrder.AUTHENTICATION)
-                .authorizeExchange(exchanges -> rules(exchanges, settings))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInNeeded(dispatcher))
-                        .accessDeniedHandler((exchange, denied) ->
-                                Mono.error(new Rejected(PlatformRejection.FORBIDDEN, "Not allowed"))))
+                .authorizeExchange(exchanges -> rules(exchanges, settings, access))
                 .build();
     }
 
-    private static void rules(AuthorizeExchangeSpec exchanges, GatewaySettings settings) {
+    /** Our operations say themselves who may call them. */
+    private static void rules(AuthorizeExchangeSpec exchanges, GatewaySettings settings, AccessCheck access) {
+        exchanges.pathMatchers(DESCRIPTION).permitAll();
+        if (settings.metrics().open()) {
+            exchanges.pathMatchers(METRICS).permitAll();
+        }
         exchanges
-                .pathMatchers(
-                        HttpMethod.POST,
-                        "/api/v1/auth/login",
-                        "/api/v1/auth/register",
-                        "/api/v1/password-reset/*",
-                        "/auth/login",
-                        "/auth/refresh",
-                        "/auth/reset-password")
-                .permitAll()
-                .pathMatchers("/health", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**", "/webjars/**")
-                .permitAll()
-                .pathMatchers("/webhooks/twilio/**")
-                .permitAll() // signed, not signed in: WebhookFilter
                 .pathMatchers(METRICS)
-                .access((authentication, context) -> authentication
-                        .map(known ->
-                                known.getPrincipal() instanceof Caller caller && caller.may(Permission.METRICS_READ))
-                        .defaultIfEmpty(false)
-                        .map(administers -> new AuthorizationDecision(
-                                administers || settings.metrics().open())))
+                .access(access.needing(Permission.METRICS_READ))
+                .pathMatchers(HttpMethod.OPTIONS) // which methods a route has: anybody's who is signed in
+                .access(access.needing(Permission.OWN_ACCOUNT))
                 .anyExchange()
-                .authenticated();
+                .access(access);
     }
 
     private static CorsConfigurationSource origins(List<String> origins) {

@@ -1,7 +1,7 @@
 /**
  * What holds for every request: its id, its caller, limits, the log line, how a failure becomes an answer.
  * No operation lives here.
- * May depend on dialect and security.
+ * May depend on dialect, security and access.
  */
 @NullMarked
 package io.ringledger.gateway.http;

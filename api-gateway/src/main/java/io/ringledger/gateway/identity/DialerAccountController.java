@@ -1,5 +1,8 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.access.Open;
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
 import io.ringledger.gateway.openapi.Contract;
@@ -29,6 +32,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Signs in with e-mail and password")
+    @Open("who signs in has no token yet")
     @PostMapping("/login")
     @Contract("dialer.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
@@ -36,6 +40,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Gives a new pair of tokens for a refresh token, once")
+    @Open("the refresh token says who it is")
     @PostMapping("/refresh")
     @Contract("dialer.post-auth-refresh")
     Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {
@@ -44,6 +49,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Ends the sign-in: none of its tokens is good any more")
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/logout")
     @Contract("dialer.post-auth-logout")
     Mono<Done> signOut(Caller caller, Cause cause) {
@@ -51,6 +57,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Shows the caller's account")
+    @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/profile")
     @Contract("dialer.get-auth-profile")
     Mono<Profile> profile(Caller caller, Cause cause) {
@@ -58,6 +65,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Changes how the caller is called")
+    @Needs(Permission.OWN_ACCOUNT)
     @PutMapping("/profile")
     @Contract("dialer.put-auth-profile")
     Mono<Profile> rename(@RequestBody Accounts.ProfileBody body, Caller caller, Cause cause) {
@@ -65,6 +73,7 @@ final class DialerAccountController {
     }
 
     @Operation(summary = "Changes the caller's password, which ends all their other sign-ins")
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/change-password")
     @Contract("dialer.post-auth-change-password")
     Mono<Done> changePassword(@RequestBody PasswordDesk.ChangeBody body, Caller caller, Cause cause) {
@@ -75,6 +84,7 @@ final class DialerAccountController {
             summary =
                     "With an email: mails a link by which its password can be reset. With the token of such a link and a"
                             + " new_password: resets it, once")
+    @Open("who forgot a password cannot sign in")
     @PostMapping("/reset-password")
     @Contract("dialer.post-auth-reset-password")
     Mono<Done> resetPassword(@RequestBody PasswordDesk.ResetBody body, ServerWebExchange exchange) {

@@ -1,5 +1,8 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.access.Open;
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
 import io.ringledger.gateway.openapi.Contract;
@@ -27,6 +30,7 @@ final class TenantAccountController {
     }
 
     @Operation(summary = "Makes an account and a company of its own, and signs in")
+    @Open("a stranger has no token")
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-auth-register")
@@ -35,6 +39,7 @@ final class TenantAccountController {
     }
 
     @Operation(summary = "Signs in with e-mail and password")
+    @Open("who signs in has no token yet")
     @PostMapping("/login")
     @Contract("multitenant.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
@@ -42,6 +47,7 @@ final class TenantAccountController {
     }
 
     @Operation(summary = "Says what a token that is good says")
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/validate")
     @Contract("multitenant.post-auth-validate")
     Mono<Accounts.Validated> validate(Caller caller) {
@@ -49,6 +55,7 @@ final class TenantAccountController {
     }
 
     @Operation(summary = "Changes the caller's password, which ends all their other sign-ins")
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/change-password")
     @Contract("multitenant.post-auth-change-password")
     Mono<Done> changePassword(@RequestBody PasswordDesk.ChangeBody body, Caller caller, Cause cause) {

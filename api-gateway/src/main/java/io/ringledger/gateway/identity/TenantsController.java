@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.api.identity.MemberCount;
 import io.ringledger.api.identity.MemberQuery.CountMembers;
 import io.ringledger.gateway.dialect.MultitenantApi;
@@ -31,6 +33,7 @@ final class TenantsController {
     }
 
     @Operation(summary = "Founds a company, which the caller owns")
+    @Needs(Permission.TENANTS_FOUND)
     @PostMapping("/tenants")
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-tenants")
@@ -39,6 +42,7 @@ final class TenantsController {
     }
 
     @Operation(summary = "Lists the companies that the caller belongs to")
+    @Needs(Permission.OWN_ACCOUNT)
     @GetMapping("/tenants")
     @Contract("multitenant.get-tenants")
     Mono<Tenant.All> list(Caller caller, Cause cause) {
@@ -46,6 +50,7 @@ final class TenantsController {
     }
 
     @Operation(summary = "Shows the company that the caller works for now")
+    @Needs(Permission.TENANT_READ)
     @GetMapping("/tenant")
     @Contract("multitenant.get-tenant")
     Mono<Tenant> current(Caller caller, Cause cause) {
@@ -53,6 +58,7 @@ final class TenantsController {
     }
 
     @Operation(summary = "Says how many users the company has")
+    @Needs(Permission.TENANT_READ)
     @GetMapping("/tenant/users/count")
     @Contract("multitenant.get-tenant-users-count")
     Mono<UserCount> count(Cause cause) {
@@ -61,6 +67,7 @@ final class TenantsController {
     }
 
     @Operation(summary = "Gives tokens for another of the caller's companies; the former refresh token is good no more")
+    @Needs(Permission.OWN_ACCOUNT)
     @PostMapping("/tenants/{id}/switch")
     @Contract("multitenant.post-tenants-switch")
     Mono<Session> switchTo(@PathVariable("id") TenantId tenant, Caller caller, Cause cause) {

@@ -4,6 +4,7 @@ import io.ringledger.api.knowledge.KnowledgePage;
 import io.ringledger.api.knowledge.KnowledgeQuery.FindKnowledge;
 import io.ringledger.api.knowledge.KnowledgeQuery.ListKnowledge;
 import io.ringledger.api.knowledge.KnowledgeView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -11,6 +12,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.KnowledgeId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,7 @@ final class KnowledgeController {
 
     @Operation(summary = "Lists entries, newest first, or those in which words stand, the best match first")
     @GetMapping
+    @Needs(Permission.KNOWLEDGE_READ)
     @Contract("manager.get-knowledge")
     Mono<Page<KnowledgeEntry>> list(@QueryParameters KnowledgeListQuery query, Cause cause) {
         ListKnowledge list = query.toQuery();
@@ -54,6 +57,7 @@ final class KnowledgeController {
 
     @Operation(summary = "Shows an entry with all its content")
     @GetMapping("/{entry_id}")
+    @Needs(Permission.KNOWLEDGE_READ)
     Mono<KnowledgeEntry.Shown> find(@PathVariable("entry_id") KnowledgeId id, Cause cause) {
         return messages.query(new FindKnowledge(id), KnowledgeView.class, cause)
                 .map(KnowledgeEntry::of)
@@ -62,12 +66,14 @@ final class KnowledgeController {
 
     @Operation(summary = "Finds passages that have to do with a question, best first")
     @GetMapping("/passages")
+    @Needs(Permission.KNOWLEDGE_READ)
     Mono<Passages> ask(@QueryParameters QuestionQuery query, Cause cause) {
         return desk.ask(query, cause);
     }
 
     @Operation(summary = "Writes an entry")
     @PostMapping
+    @Needs(Permission.KNOWLEDGE_MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("manager.post-knowledge")
     Mono<KnowledgeEntry.Written> add(@RequestBody KnowledgeBody body, Cause cause) {
@@ -76,6 +82,7 @@ final class KnowledgeController {
 
     @Operation(summary = "Uploads a PDF, DOCX or TXT, whose text becomes an entry once it is read")
     @PostMapping(path = "/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Needs(Permission.KNOWLEDGE_MANAGE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Contract("manager.post-knowledge-upload")
     Mono<KnowledgeEntry.Uploaded> upload(
@@ -88,6 +95,7 @@ final class KnowledgeController {
 
     @Operation(summary = "Deletes an entry: nobody finds it any more")
     @DeleteMapping("/{entry_id}")
+    @Needs(Permission.KNOWLEDGE_MANAGE)
     @Contract("manager.delete-knowledge-by-entry-id")
     Mono<KnowledgeEntry.Deleted> delete(@PathVariable("entry_id") KnowledgeId id, Cause cause) {
         return desk.delete(id, cause);

@@ -1,6 +1,8 @@
 package io.ringledger.gateway.live;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.vocabulary.Permission;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code WS /ws/calls}: changes of the calls that a client subscribes to. */
 @Component
+@Needs(Permission.CALLS_READ)
 @Contract({"manager.ws-calls", "services.ws-calls"})
 public final class CallSockets implements WebHandler {
     /** Where it is served. */

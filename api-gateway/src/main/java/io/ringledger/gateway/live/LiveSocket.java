@@ -7,6 +7,7 @@ import io.ringledger.gateway.live.transport.Heartbeat;
 import io.ringledger.gateway.live.transport.Outbox;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -103,7 +104,7 @@ final class LiveSocket implements CallListener {
 
     @Override
     public void onChange(LiveChange change) {
-        if (!heard.contains(Channel.of(change.change()))) {
+        if (!heard.contains(Channel.of(change.change())) || !mayHear(change.change())) {
             return;
         }
         byte[] frame = change.frame(dialect.frames());
@@ -117,6 +118,11 @@ final class LiveSocket implements CallListener {
                             CallChange.QaScoreUpdated _,
                             CallChange.OfEscalation _ -> outbox.addFact(frame);
                 });
+    }
+
+    /** Who may see calls hears no more here than at their interactions. */
+    private boolean mayHear(CallChange change) {
+        return !(change instanceof CallChange.InteractionAdded) || caller.may(Permission.TRANSCRIPTS_READ);
     }
 
     /** What of a call it is of which only the newest counts. */

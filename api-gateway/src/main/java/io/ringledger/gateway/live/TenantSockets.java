@@ -1,6 +1,8 @@
 package io.ringledger.gateway.live;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.vocabulary.Permission;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -9,6 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** {@code WS /api/v1/ws}: all that happens in the caller's tenant, from the moment of connection. */
 @Component
+@Needs(Permission.CALLS_READ)
 @Contract("multitenant.ws-connect")
 public final class TenantSockets implements WebHandler {
     /** Where it is served. */

@@ -1,7 +1,11 @@
 package io.ringledger.gateway.openapi;
 
+import io.ringledger.gateway.access.Permits;
+import io.ringledger.gateway.access.Requirement;
+import io.ringledger.gateway.access.Requirements;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Document;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -14,7 +18,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Says of each operation who may ask and how it refuses, in the words of the document that owns the path. */
@@ -22,19 +25,10 @@ final class Answers {
     private static final String TOKEN = "bearer";
     private static final String SIGNATURE = "twilioSignature";
     private static final String WEBHOOKS = "/webhooks/twilio/";
-    private static final Set<String> PUBLIC = Set.of(
-            "/health",
-            "/api/v1/auth/login",
-            "/api/v1/auth/register",
-            "/api/v1/password-reset/request",
-            "/api/v1/password-reset/reset",
-            "/auth/login",
-            "/auth/refresh",
-            "/auth/reset-password");
 
     private Answers() {}
 
-    static void describe(OpenAPI api, Dialects dialects) {
+    static void describe(OpenAPI api, Dialects dialects, Requirements requirements) {
         api.schemaRequirement(
                 TOKEN,
                 new SecurityScheme()
@@ -55,17 +49,23 @@ final class Answers {
             String failure =
                     owner.name().charAt(0) + owner.name().substring(1).toLowerCase(java.util.Locale.ROOT) + "Failure";
             api.getComponents().addSchemas(failure, schema(owner));
-            item.readOperations().forEach(operation -> describe(path, operation, failure));
+            item.readOperationsMap()
+                    .forEach((method, operation) -> requirements
+                            .of(method.name(), path)
+                            .ifPresent(requirement -> describe(path, operation, requirement, failure)));
         });
     }
 
-    private static void describe(String path, Operation operation, String failure) {
-        if (path.startsWith(WEBHOOKS)) {
-            operation.setSecurity(List.of(new SecurityRequirement().addList(SIGNATURE)));
-        } else if (PUBLIC.contains(path)) {
-            operation.setSecurity(List.of());
+    private static void describe(String path, Operation operation, Requirement requirement, String failure) {
+        switch (requirement) {
+            case Requirement.Permitted(Permission permission) ->
+                operation.addExtension("x-permission", Permits.name(permission));
+            case Requirement.Nothing _
+            when path.startsWith(WEBHOOKS) ->
+                operation.setSecurity(List.of(new SecurityRequirement().addList(SIGNATURE)));
+            case Requirement.Nothing _, Requirement.Impossible _ -> operation.setSecurity(List.of());
         }
-        refusals(path, operation).forEach((status, meaning) -> {
+        refusals(path, operation, requirement).forEach((status, meaning) -> {
             if (!operation.getResponses().containsKey(status)) {
                 operation
                         .getResponses()
@@ -75,7 +75,7 @@ final class Answers {
         });
     }
 
-    private static Map<String, String> refusals(String path, Operation operation) {
+    private static Map<String, String> refusals(String path, Operation operation, Requirement requirement) {
         Map<String, String> refusals = new TreeMap<>();
         if (path.equals("/health")) {
             refusals.put("503", "not everything is served yet, or any more");
@@ -89,10 +89,15 @@ final class Answers {
             refusals.put("403", "FORBIDDEN: not signed for this address");
             return refusals;
         }
-        refusals.put("401", PUBLIC.contains(path) ? "INVALID_CREDENTIALS or UNAUTHORIZED" : "UNAUTHORIZED");
+        refusals.put("401", "UNAUTHORIZED");
         refusals.put("429", "RATE_LIMITED: Retry-After says when to come again");
-        if (!PUBLIC.contains(path)) {
-            refusals.put("403", "FORBIDDEN: the tenant of X-Tenant-ID is not the caller's");
+        if (requirement instanceof Requirement.Permitted(Permission permission)) {
+            refusals.put(
+                    "403",
+                    "FORBIDDEN: the caller lacks the permission " + Permits.name(permission)
+                            + ", or the tenant of X-Tenant-ID is not the caller's");
+        } else {
+            refusals.put("401", "INVALID_CREDENTIALS or UNAUTHORIZED");
         }
         if (path.contains("{")) {
             refusals.put("404", "NOT_FOUND, or the code of the resource, for example CALL_NOT_FOUND");

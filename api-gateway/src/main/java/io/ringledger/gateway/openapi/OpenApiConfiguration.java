@@ -1,5 +1,6 @@
 package io.ringledger.gateway.openapi;
 
+import io.ringledger.gateway.access.Requirements;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.live.CallSockets;
 import io.ringledger.gateway.live.TenantSockets;
@@ -23,7 +24,7 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
 class OpenApiConfiguration {
     private static final String ABOUT =
             "An event-sourced call center. Five documents describe its surface; x-contract names"
-                    + " the operations of theirs that an operation here serves.";
+                    + " the operations of theirs that an operation here serves, x-permission the permission it needs.";
 
     @Bean
     OpenAPI openApi() {
@@ -37,7 +38,9 @@ class OpenApiConfiguration {
 
     @Bean
     OpenApiCustomizer describedContracts(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers, Dialects dialects) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers,
+            Dialects dialects,
+            Requirements requirements) {
         return api -> {
             Contracts.describe(api, controllers);
             api.path(
@@ -48,7 +51,7 @@ class OpenApiConfiguration {
                     TenantSockets.PATH,
                     new PathItem()
                             .get(socket(TenantSockets.class, "tenantSocket", "{type, channel, data, timestamp}")));
-            Answers.describe(api, dialects);
+            Answers.describe(api, dialects, requirements);
         };
     }
 

@@ -5,6 +5,7 @@ import io.ringledger.api.quality.QaRunPage;
 import io.ringledger.api.quality.QaRunQuery.FindQaRun;
 import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
 import io.ringledger.api.quality.QaRunView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -12,6 +13,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.QaRunId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -39,6 +41,7 @@ final class QaRunsController {
 
     @Operation(summary = "Has calls of the past judged anew by the rubric of today; what was judged before stays")
     @PostMapping
+    @Needs(Permission.QUALITY_REVIEW)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<QaRun> start(@RequestBody QaRunBody body, Cause cause) {
         StartQaRun start = body.toCommand(ids.nextQaRunId(), clock.instant());
@@ -49,6 +52,7 @@ final class QaRunsController {
 
     @Operation(summary = "Lists runs, newest first, a page at a time")
     @GetMapping
+    @Needs(Permission.QUALITY_READ)
     Mono<Page<QaRun>> list(@QueryParameters QaRunListQuery query, Cause cause) {
         ListQaRuns list = query.toQuery();
         return messages.query(list, QaRunPage.class, cause)
@@ -58,6 +62,7 @@ final class QaRunsController {
 
     @Operation(summary = "Shows how far a run has come")
     @GetMapping("/{run_id}")
+    @Needs(Permission.QUALITY_READ)
     Mono<QaRun> find(@PathVariable("run_id") QaRunId id, Cause cause) {
         return ask(id, cause).map(QaRun::of);
     }

@@ -1,9 +1,11 @@
 package io.ringledger.gateway.sockets;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +24,7 @@ final class SocketsController {
 
     @Operation(summary = "Counts who is connected in the caller's company, over all gateways")
     @GetMapping("/stats")
+    @Needs(Permission.METRICS_READ)
     @Contract("multitenant.get-ws-stats")
     Mono<SocketStats> stats(Caller caller, Cause cause) {
         return census.count(caller.tenantId(), cause);
@@ -29,6 +32,7 @@ final class SocketsController {
 
     @Operation(summary = "Gives a ticket that opens one socket within seconds, in place of a token in its address")
     @PostMapping("/ticket")
+    @Needs(Permission.OWN_ACCOUNT)
     Mono<SocketTicket> ticket(Caller caller) {
         return Mono.just(tickets.give(caller));
     }

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.system;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.OmnichannelApi;
 import io.ringledger.gateway.identity.FirstAdministrator;
 import io.ringledger.gateway.openapi.Contract;
@@ -33,6 +34,7 @@ final class HealthController {
 
     @Operation(summary = "Says whether commands, queries and webhooks are served")
     @GetMapping
+    @Open("for whoever watches the installation; says nothing of any tenant")
     @Contract({"omnichannel.get-health", "dialer.get-health"})
     Health health(ServerHttpResponse response) {
         PlatformHealth.Report report = platform.report();

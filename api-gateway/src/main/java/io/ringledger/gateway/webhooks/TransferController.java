@@ -1,5 +1,6 @@
 package io.ringledger.gateway.webhooks;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
@@ -30,6 +31,7 @@ final class TransferController {
     /** Something became of the call to an agent. */
     @Operation(summary = "Twilio says what became of the call to an agent")
     @PostMapping("/transfer-status/{call_log_id}")
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-transfer-status-by-call-log-id")
     Mono<Void> status(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
@@ -42,6 +44,7 @@ final class TransferController {
     /** Something happened in the room, where the agent was the first to come. */
     @Operation(summary = "Twilio says who has come to the conference of an agent and a customer")
     @PostMapping("/conference-events/{call_log_id}")
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-conference-events-by-call-log-id")
     Mono<Void> events(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
@@ -51,6 +54,7 @@ final class TransferController {
     /** The same where the customer was: Twilio tells whom the first one names. */
     @Operation(summary = "Twilio says who has come to the conference, where the customer came first")
     @PostMapping("/conference-status/{call_log_id}")
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-conference-status-by-call-log-id")
     Mono<Void> conference(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {

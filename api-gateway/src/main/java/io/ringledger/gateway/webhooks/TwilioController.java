@@ -1,5 +1,6 @@
 package io.ringledger.gateway.webhooks;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
@@ -45,6 +46,7 @@ final class TwilioController {
     /** A number of ours is called: takes note of it and says how to answer. */
     @Operation(summary = "A number of ours is called: TwiML says how to answer")
     @PostMapping(path = "/voice", produces = MediaType.TEXT_XML_VALUE)
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     Mono<String> voice(ServerWebExchange exchange) {
         return voice.receive(WebhookFilter.parametersOf(exchange), cause(exchange))
                 .map(address -> twiml.answer(Optional.of(address)));
@@ -53,6 +55,7 @@ final class TwilioController {
     /** Somebody whom we called has picked up. */
     @Operation(summary = "A call of ours was picked up: TwiML says how to go on")
     @PostMapping(path = "/call-answer/{call_log_id}", produces = MediaType.TEXT_XML_VALUE)
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @Contract("dialer.post-webhooks-twilio-call-answer-by-call-log-id")
     Mono<String> answer(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
         Optional<CallbackAddress> address =
@@ -64,6 +67,7 @@ final class TwilioController {
     /** Something became of a call. */
     @Operation(summary = "Twilio says what became of a call")
     @PostMapping("/call-status")
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-call-status")
     Mono<Void> status(ServerWebExchange exchange) {
@@ -76,6 +80,7 @@ final class TwilioController {
     /** Something was said, or transcribing began, ended or failed. */
     @Operation(summary = "Twilio says what was said on a call")
     @PostMapping("/transcription-status")
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Contract("dialer.post-webhooks-twilio-transcription-status")
     Mono<Void> transcription(ServerWebExchange exchange) {
@@ -91,6 +96,7 @@ final class TwilioController {
     /** Somebody on a call has spoken or been silent, or somebody here wants to step in. */
     @Operation(summary = "Somebody on a call has spoken or been silent: TwiML says what is answered")
     @PostMapping(path = "/voice-turn", produces = MediaType.TEXT_XML_VALUE)
+    @Open(WebhookFilter.SIGNED_BY_TWILIO)
     Mono<String> turn(ServerWebExchange exchange) {
         FormParameters form = WebhookFilter.parametersOf(exchange);
         var query = exchange.getRequest().getQueryParams();

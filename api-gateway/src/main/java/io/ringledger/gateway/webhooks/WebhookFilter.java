@@ -32,6 +32,9 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(-200) // before Spring Security: a webhook is signed, not signed in
 final class WebhookFilter implements WebFilter {
+    /** Why a webhook needs nobody who is signed in. */
+    static final String SIGNED_BY_TWILIO = "signed by Twilio for its address";
+
     private static final Logger LOG = LoggerFactory.getLogger(WebhookFilter.class);
     /** As routes are matched: an escaped letter in the path is the letter. */
     private static final PathPattern SIGNED = PathPatternParser.defaultInstance.parse("/webhooks/twilio/**");

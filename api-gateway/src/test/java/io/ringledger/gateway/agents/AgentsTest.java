@@ -9,6 +9,7 @@ import io.ringledger.gateway.GatewayTest;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Role;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -136,6 +137,30 @@ class AgentsTest extends GatewayTest {
         assertThat(named.at("/agent/id").asString()).isEqualTo(other);
         patch(PATH + "/status", Map.of()).expectStatus().isBadRequest();
         patch(PATH + "/status", Map.of("status", "asleep")).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void anAgentSaysSoOfNobodyElse() {
+        String own = added(agent("Admin", "email", EMAIL));
+        String other = added(agent("Jane"));
+        for (String foreign : List.of(other, "agent_1")) {
+            setStatus(foreign, Role.AGENT)
+                    .expectStatus()
+                    .isForbidden()
+                    .expectBody()
+                    .jsonPath("$.details.permission")
+                    .isEqualTo("agents_manage");
+        }
+        setStatus(own, Role.AGENT).expectStatus().isOk();
+        setStatus(other, Role.SUPERVISOR).expectStatus().isOk();
+    }
+
+    private ResponseSpec setStatus(String agentId, Role role) {
+        return client.patch()
+                .uri(PATH + "/status")
+                .headers(headers -> headers.setBearerAuth(tokenOf(role)))
+                .bodyValue(Map.of("agent_id", agentId, "is_available", true))
+                .exchange();
     }
 
     @ParameterizedTest(name = "{0} = {1}")

@@ -7,10 +7,10 @@ import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationView;
-import io.ringledger.api.identity.LoginView;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
+import io.ringledger.gateway.security.Access;
 import io.ringledger.gateway.security.SigningKeys;
 import io.ringledger.gateway.security.TokenIssuer;
 import io.ringledger.platform.messages.Cause;
@@ -19,9 +19,9 @@ import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
-import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.Sentiment;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.io.IOException;
@@ -101,6 +101,16 @@ class CallSocketTest extends GatewayTest {
         assertThat(felt.path("call_id").asString()).isEqualTo("call_7");
         assertThat(felt.at("/sentiment/score").asDouble()).isEqualTo(-0.4215);
         assertThat(felt.at("/sentiment/label").asString()).isEqualTo("negative");
+    }
+
+    @Test
+    void whoMayNotReadWhatIsSaidDoesNotHearItEither() {
+        SocketClient client = open("?tenant_id=default&token=" + tokenOf(Role.INTEGRATION));
+        client.ping();
+        platform.publish(TENANT, new CallChange.InteractionAdded(CallFixtures.said(7, 1)));
+        platform.publish(TENANT, new CallChange.Started(CallFixtures.aCall(7)));
+        client.ping();
+        assertThat(client.events()).containsExactly("pong", "call.started", "pong");
     }
 
     @Test
@@ -196,12 +206,14 @@ class CallSocketTest extends GatewayTest {
                     .expectStatus()
                     .isUnauthorized();
         }
-        client.get()
-                .uri("/ws/calls?tenant_id=another&token=" + token())
-                .headers(SocketClient::upgrade)
-                .exchange()
-                .expectStatus()
-                .isForbidden();
+        for (String query : List.of("?tenant_id=another&token=" + token(), "?token=" + tokenOf())) {
+            client.get()
+                    .uri("/ws/calls" + query)
+                    .headers(SocketClient::upgrade)
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+        }
     }
 
     @Test
@@ -221,13 +233,8 @@ class CallSocketTest extends GatewayTest {
 
     @Test
     void aSocketEndsWithItsToken() {
-        LoginView user = new LoginView(
-                UserId.of(51),
-                new PersonalText("a@b.example"),
-                new PersonalText("A"),
-                TENANT,
-                Set.of(Role.AGENT),
-                new PersonalText(""));
+        Access user = new Access(
+                UserId.of(51), TENANT, Set.of(Role.AGENT), Set.of(), Role.AGENT.permissions(), SignInId.of(1), 0);
         TokenIssuer issuer = new TokenIssuer(keys, Clock.systemUTC(), Duration.ofSeconds(2), Duration.ofSeconds(2));
         SocketClient client = open("?token=" + issuer.issue(user).access());
         client.ping();

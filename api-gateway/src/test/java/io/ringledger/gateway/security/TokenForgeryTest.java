@@ -13,9 +13,8 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
-import io.ringledger.api.identity.LoginView;
-import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.io.IOException;
@@ -39,13 +38,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TokenForgeryTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    private static final LoginView USER = new LoginView(
+    private static final Access USER = new Access(
             UserId.of(51),
-            new PersonalText("a@b.example"),
-            new PersonalText("A"),
             new TenantId("default"),
             Set.of(Role.ADMIN),
-            new PersonalText("hash"));
+            Set.of(),
+            Role.ADMIN.permissions(),
+            SignInId.of(7),
+            3);
 
     @TempDir
     Path directory;
@@ -67,7 +67,8 @@ class TokenForgeryTest {
             assertThat(caller.userId()).isEqualTo(USER.userId());
             assertThat(caller.roles()).containsExactly(Role.ADMIN);
         });
-        assertThat(verifier.verifyRefresh(issued().refresh())).isPresent();
+        assertThat(verifier.verifyRefresh(issued().refresh()))
+                .contains(new Renewal(USER.userId(), USER.tenantId(), USER.signIn(), 3, NOW));
     }
 
     @Test
@@ -147,6 +148,12 @@ class TokenForgeryTest {
         assertThat(verifier.verify(signed(key, claims().claim("tenant", null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("roles", List.of("emperor")))))
                 .isEmpty();
+        assertThat(verifier.verify(signed(key, claims().claim("permissions", List.of("everything")))))
+                .isEmpty();
+        assertThat(verifier.verify(signed(key, claims().claim("permissions", null))))
+                .isEmpty();
+        assertThat(verifier.verify(signed(key, claims().claim("sid", null)))).isEmpty();
+        assertThat(verifier.verify(signed(key, claims().claim("iat_ms", null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("typ", null)))).isEmpty();
         assertThat(verifier.verify(signed(key, claims().claim("roles", 7)))).isEmpty();
     }
@@ -211,6 +218,10 @@ class TokenForgeryTest {
                 .subject("user_51")
                 .claim("tenant", "default")
                 .claim("roles", List.of("admin"))
+                .claim("defined_roles", List.of())
+                .claim("permissions", List.of("calls_read"))
+                .claim("sid", "signin_7")
+                .claim("iat_ms", NOW.toEpochMilli())
                 .claim("typ", "access")
                 .notBeforeTime(Date.from(NOW))
                 .expirationTime(Date.from(NOW.plusSeconds(60)))

@@ -4,6 +4,7 @@ import io.ringledger.api.identity.IdentityCommand.RegisterUser;
 import io.ringledger.api.identity.IdentityCommand.SetPassword;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.events.identity.PasswordChanged;
 import io.ringledger.events.identity.PasswordSet;
 import io.ringledger.events.identity.UserEvent;
 import io.ringledger.events.identity.UserRegistered;
@@ -33,7 +34,7 @@ class UserAggregate {
         SubjectId subject = new SubjectId(c.userId().value());
         AggregateLifecycle.apply(new UserRegistered(
                 c.userId(), subject, c.loginNameId(), c.email(), c.name(), c.tenantId(), c.roles(), c.at()));
-        AggregateLifecycle.apply(new PasswordSet(c.userId(), subject, c.passwordHash(), c.at(), null));
+        AggregateLifecycle.apply(new PasswordSet(c.userId(), subject, c.passwordHash(), c.at()));
     }
 
     @CommandHandler
@@ -42,8 +43,11 @@ class UserAggregate {
         if (userId == null) {
             throw new Rejected(IdentityRejection.USER_NOT_FOUND, "no such user");
         }
+        SubjectId subject = new SubjectId(userId.value());
         AggregateLifecycle.apply(
-                new PasswordSet(userId, new SubjectId(userId.value()), c.passwordHash(), c.at(), c.kept()));
+                c.kept() == null
+                        ? new PasswordSet(userId, subject, c.passwordHash(), c.at())
+                        : new PasswordChanged(userId, subject, c.passwordHash(), c.kept(), c.at()));
     }
 
     @EventSourcingHandler

@@ -2,15 +2,16 @@ package io.ringledger.command.identity;
 
 import io.ringledger.api.identity.IdentityCommand.FoundTenant;
 import io.ringledger.api.identity.IdentityCommand.RegisterUser;
-import io.ringledger.api.identity.IdentityCommand.TakeLoginName;
+import io.ringledger.api.identity.IdentityCommand.SetPassword;
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.events.identity.LoginNameTaken;
+import io.ringledger.events.identity.PasswordChanged;
 import io.ringledger.events.identity.PasswordSet;
 import io.ringledger.events.identity.TenantFounded;
 import io.ringledger.events.identity.UserRegistered;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
+import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
@@ -23,7 +24,6 @@ class IdentityTest {
     private static final Instant AT = Instant.parse("2026-11-22T12:00:00Z");
     private static final TenantId ACME = new TenantId("acme");
     private static final UserId JANE = UserId.of(1);
-    private static final UserId JOHN = UserId.of(2);
     private static final LoginNameId NAME = new LoginNameId("login_" + "a".repeat(32));
     private static final PersonalText EMAIL = new PersonalText("jane@example.org");
     private static final PersonalText FULL_NAME = new PersonalText("Jane Doe");
@@ -43,17 +43,6 @@ class IdentityTest {
     }
 
     @Test
-    void aLoginNameBelongsToWhoTookItFirst() {
-        var names = new AggregateTestFixture<>(LoginNameAggregate.class);
-        var taken = new LoginNameTaken(NAME, JANE);
-        names.givenNoPriorActivity()
-                .when(new TakeLoginName(NAME, JANE))
-                .expectEvents(taken)
-                .expectResultMessagePayload(JANE);
-        names.given(taken).when(new TakeLoginName(NAME, JOHN)).expectNoEvents().expectResultMessagePayload(JANE);
-    }
-
-    @Test
     void aUserIsRegisteredOnce() {
         var users = new AggregateTestFixture<>(UserAggregate.class);
         var register = new RegisterUser(JANE, NAME, EMAIL, FULL_NAME, HASH, ACME, Set.of(Role.OWNER), AT);
@@ -63,5 +52,15 @@ class IdentityTest {
                 .expectException(Rejected.class)
                 .expectExceptionMessage("USER_EXISTS: the user is registered already")
                 .expectNoEvents();
+    }
+
+    @Test
+    void aPasswordIsSetForWhoIsRegistered() {
+        var users = new AggregateTestFixture<>(UserAggregate.class);
+        var set = new SetPassword(JANE, HASH, SignInId.of(3), AT);
+        users.given(REGISTERED, PASSWORD)
+                .when(set)
+                .expectEvents(new PasswordChanged(JANE, SUBJECT, HASH, SignInId.of(3), AT));
+        users.givenNoPriorActivity().when(set).expectException(Rejected.class).expectNoEvents();
     }
 }

@@ -158,6 +158,10 @@ class MessagesCrossTheBusTest {
     private final Serializer serializer = Serializers.messages();
 
     static Stream<Object> messages() {
+        return Stream.concat(IdentityMessages.all(), calls());
+    }
+
+    private static Stream<Object> calls() {
         return Stream.of(
                 new EscalateCall(
                         CALL,

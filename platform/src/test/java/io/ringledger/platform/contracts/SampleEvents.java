@@ -42,6 +42,11 @@ final class SampleEvents {
     private static final CallSid SID = new CallSid("CA" + "0123456789abcdef".repeat(2));
     private static final CarrierLegId LEG = new CarrierLegId("sid_" + "b2".repeat(16));
     private static final LaneId LANE = new LaneId("lane_" + "c3".repeat(16));
+    private static final SignInId SIGN_IN = SignInId.of(5132);
+    private static final ApiKeyId KEY = ApiKeyId.of(5136);
+    private static final MemberId MEMBER = new MemberId("member_" + "e5".repeat(16));
+    private static final RoleId ROLE = new RoleId("role_" + "f6".repeat(16));
+    private static final Rights RIGHTS = new Rights(Set.of(Role.AGENT), Set.of(ROLE), Set.of(Permission.USERS_READ));
     private static final LoginNameId LOGIN = new LoginNameId("login_" + "d4".repeat(16));
     private static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
     private static final PhoneNumber LINE = new PhoneNumber("+14155559999");
@@ -248,6 +253,56 @@ final class SampleEvents {
                         Set.of(Role.OWNER),
                         AT),
                 new PasswordSet(
-                        USER, USER_SUBJECT, new PersonalText("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"), AT));
+                        USER, USER_SUBJECT, new PersonalText("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"), AT),
+                new PasswordChanged(
+                        USER,
+                        USER_SUBJECT,
+                        new PersonalText("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA"),
+                        SIGN_IN,
+                        AT),
+                new SignInRefused(LOGIN, USER, SignInRefusal.WRONG_CREDENTIALS, 5, AT.plusSeconds(30), AT),
+                new SignInFailuresForgiven(LOGIN, AT),
+                new PasswordResetRequested(
+                        LOGIN,
+                        USER,
+                        USER_SUBJECT,
+                        new PersonalText("jane@example.org"),
+                        new PersonalText("a secret of a reset"),
+                        AT.plusSeconds(3600),
+                        AT),
+                new PasswordResetMailClaimed(LOGIN, AT, AT),
+                new PasswordResetMailed(LOGIN, AT, AT),
+                new PasswordResetNotMailed(LOGIN, AT, AT),
+                new PasswordResetUsed(LOGIN, USER, AT),
+                new MemberAdded(
+                        MEMBER,
+                        USER,
+                        USER_SUBJECT,
+                        TENANT,
+                        new PersonalText("jane@example.org"),
+                        new PersonalText("Jane Doe"),
+                        RIGHTS,
+                        AT),
+                new MemberRenamed(MEMBER, USER, USER_SUBJECT, new PersonalText("Jane Roe"), AT),
+                new MemberRightsChanged(MEMBER, USER, TENANT, RIGHTS, false, AT),
+                new MemberRemoved(MEMBER, USER, TENANT, AT),
+                new SignedIn(SIGN_IN, USER, TENANT, AT),
+                new SignInRenewed(SIGN_IN, USER, 1, AT),
+                new TenantSwitched(SIGN_IN, USER, TENANT, 2, AT),
+                new RefreshTokenReused(SIGN_IN, USER, 0, 2, AT),
+                new SignedOut(SIGN_IN, USER, AT),
+                new RoleDefined(ROLE, "Team lead", "Leads a team", Set.of(Permission.CALLS_READ), AT),
+                new RoleRevised(ROLE, "Leads two teams", Set.of(Permission.CALLS_MANAGE), AT),
+                new RoleWithdrawn(ROLE, AT),
+                new ApiKeyIssued(
+                        KEY,
+                        USER,
+                        TENANT,
+                        "CRM",
+                        Set.of(Permission.CALLS_READ),
+                        "f6".repeat(32),
+                        AT.plusSeconds(86_400),
+                        AT),
+                new ApiKeyRevoked(KEY, AT));
     }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.query.identity;
 
 import io.ringledger.events.identity.LoginNameTaken;
+import io.ringledger.events.identity.PasswordChanged;
 import io.ringledger.events.identity.PasswordSet;
 import io.ringledger.events.identity.TenantFounded;
 import io.ringledger.events.identity.UserRegistered;
@@ -64,8 +65,10 @@ sealed interface Known {
                         user.tenantId(),
                         before instanceof User known ? known.password() : null);
             case PasswordSet set
+            when before instanceof User user -> user.with(new Password(set.passwordHash(), set.setAt(), null));
+            case PasswordChanged changed
             when before instanceof User user ->
-                user.with(new Password(set.passwordHash(), set.setAt(), set.keptSignIn()));
+                user.with(new Password(changed.passwordHash(), changed.changedAt(), changed.keptSignIn()));
             default -> throw new IllegalStateException(event.getClass().getSimpleName() + " out of place");
         };
     }

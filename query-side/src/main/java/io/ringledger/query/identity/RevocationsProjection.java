@@ -6,6 +6,7 @@ import io.ringledger.api.identity.Revocation;
 import io.ringledger.events.identity.ApiKeyRevoked;
 import io.ringledger.events.identity.MemberRemoved;
 import io.ringledger.events.identity.MemberRightsChanged;
+import io.ringledger.events.identity.PasswordChanged;
 import io.ringledger.events.identity.PasswordSet;
 import io.ringledger.events.identity.RefreshTokenReused;
 import io.ringledger.events.identity.RoleRevised;
@@ -55,6 +56,7 @@ final class RevocationsProjection implements StreamProjection<Revocation> {
                 SignedOut.class,
                 RefreshTokenReused.class,
                 PasswordSet.class,
+                PasswordChanged.class,
                 MemberRightsChanged.class,
                 MemberRemoved.class,
                 RoleRevised.class,
@@ -77,7 +79,8 @@ final class RevocationsProjection implements StreamProjection<Revocation> {
         return switch (event.payload()) {
             case SignedOut e -> new Revocation.OfSignIn(e.signInId(), millis(e.signedOutAt()));
             case RefreshTokenReused e -> new Revocation.OfSignIn(e.signInId(), millis(e.reusedAt()));
-            case PasswordSet e -> new Revocation.OfUser(e.userId(), e.keptSignIn(), millis(e.setAt()));
+            case PasswordSet e -> new Revocation.OfUser(e.userId(), null, millis(e.setAt()));
+            case PasswordChanged e -> new Revocation.OfUser(e.userId(), e.keptSignIn(), millis(e.changedAt()));
             case MemberRightsChanged e -> new Revocation.OfMember(e.userId(), e.tenantId(), millis(e.changedAt()));
             case MemberRemoved e -> new Revocation.OfMember(e.userId(), e.tenantId(), millis(e.removedAt()));
             case RoleRevised e -> new Revocation.OfRole(e.roleId(), millis(e.revisedAt()));

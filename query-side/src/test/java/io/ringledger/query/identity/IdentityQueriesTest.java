@@ -67,11 +67,13 @@ class IdentityQueriesTest {
         setPassword("$argon2id$new");
         LoginView expected = new LoginView(
                 USER,
+                LOGIN,
                 new PersonalText("admin@ringledger.local"),
                 new PersonalText("Admin"),
                 FIRST,
-                Set.of(Role.ADMIN, Role.OWNER),
-                new PersonalText("$argon2id$new"));
+                new PersonalText("$argon2id$new"),
+                Log.BEGINNING,
+                null);
         assertThat(queries().find(new FindLogin(LOGIN))).isEqualTo(expected);
         assertThat(queries().find(new FindUser(USER))).isEqualTo(expected);
     }

@@ -1,5 +1,6 @@
 package io.ringledger.api.identity;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SignInId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was given and does not hold any more. A sign-in or a key that has ended has ended for good; of the others, tokens
  * that were issued before {@link #at()} are refused.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
 public sealed interface Revocation {
     /** Since when, UTC, to the millisecond. */
     Instant at();

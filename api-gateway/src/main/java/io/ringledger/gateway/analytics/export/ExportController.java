@@ -1,9 +1,11 @@
 package io.ringledger.gateway.analytics.export;
 
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +35,7 @@ final class ExportController {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))
             })
     @PostMapping
+    @Needs(Permission.ANALYTICS_EXPORT)
     @Contract("manager.post-analytics-export")
     Mono<Download> export(@RequestBody ExportBody body, Cause cause) {
         Export export = body.toExport(clock.instant());

@@ -4,12 +4,14 @@ import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.QaReviewPage;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -37,12 +39,14 @@ final class QaReviewsController {
 
     @Operation(summary = "Shows how a call was judged, by rubrics and by people")
     @GetMapping
+    @Needs(Permission.QUALITY_READ)
     Mono<QaScore.All> list(@PathVariable("call_id") CallId callId, Cause cause) {
         return reviews(callId, cause).map(QaScore.All::of);
     }
 
     @Operation(summary = "Judges a call that is over; that counts more than any rubric")
     @PostMapping
+    @Needs(Permission.QUALITY_REVIEW)
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Reviewed> review(@PathVariable("call_id") CallId callId, @RequestBody ReviewBody body, Cause cause) {
         ReviewId id = ids.nextReviewId();

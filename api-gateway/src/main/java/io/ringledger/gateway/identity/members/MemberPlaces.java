@@ -1,9 +1,10 @@
 package io.ringledger.gateway.identity.members;
 
+import io.ringledger.gateway.access.Permits;
+import org.springframework.web.server.ServerWebExchange;
 import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginView;
-import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.identity.Refusals;
@@ -14,8 +15,6 @@ import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,25 +22,24 @@ import reactor.core.publisher.Mono;
 @Component
 final class MemberPlaces {
     private final CallerSource callers;
+    private final Permits permits;
     private final Messages messages;
     private final Pseudonyms pseudonyms;
 
-    MemberPlaces(CallerSource callers, Messages messages, Pseudonyms pseudonyms) {
+    MemberPlaces(CallerSource callers, Permits permits, Messages messages, Pseudonyms pseudonyms) {
         this.callers = callers;
+        this.permits = permits;
         this.messages = messages;
         this.pseudonyms = pseudonyms;
     }
 
     /** The caller at work for a company, whose members they have to be allowed to manage there. */
-    Mono<Caller> in(TenantId tenant, Caller caller) {
+    Mono<Caller> in(TenantId tenant, Caller caller, ServerWebExchange exchange) {
         Mono<Caller> there = tenant.equals(caller.tenantId()) ? Mono.just(caller) : callers.inTenant(caller, tenant);
         return there.switchIfEmpty(Mono.error(
                         () -> new Rejected(IdentityRejection.TENANT_NOT_FOUND, "You are no member of such a company")))
-                .filter(found -> found.may(Permission.MEMBERS_MANAGE))
-                .switchIfEmpty(Mono.error(() -> new Rejected(
-                        PlatformRejection.FORBIDDEN,
-                        "Not allowed",
-                        Map.of("permission", Permission.MEMBERS_MANAGE.name().toLowerCase(Locale.ROOT)))));
+                .flatMap(found ->
+                        permits.require(Permission.MEMBERS_MANAGE, found, exchange).thenReturn(found));
     }
 
     /** The user of an address, a member or not. */

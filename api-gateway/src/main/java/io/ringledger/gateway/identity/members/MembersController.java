@@ -1,5 +1,8 @@
 package io.ringledger.gateway.identity.members;
 
+import org.springframework.web.server.ServerWebExchange;
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.openapi.Contract;
@@ -27,19 +30,21 @@ final class MembersController {
     }
 
     @Operation(summary = "Adds a member, who has an account afterwards where they had none")
+    @Needs(Permission.MEMBERS_MANAGE)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-tenants-members")
-    Mono<User> add(@PathVariable("id") TenantId tenant, @RequestBody UserBody body, Caller caller, Cause cause) {
-        return places.in(tenant, caller).flatMap(there -> desk.add(body, there, cause.withTenant(tenant)));
+    Mono<User> add(@PathVariable("id") TenantId tenant, @RequestBody UserBody body, Caller caller, Cause cause, ServerWebExchange exchange) {
+        return places.in(tenant, caller, exchange).flatMap(there -> desk.add(body, there, cause.withTenant(tenant)));
     }
 
     @Operation(summary = "Removes a member")
+    @Needs(Permission.MEMBERS_MANAGE)
     @DeleteMapping("/{email}")
     @Contract("multitenant.delete-tenants-members-by-email")
     Mono<Done> remove(
-            @PathVariable("id") TenantId tenant, @PathVariable("email") String email, Caller caller, Cause cause) {
-        return places.in(tenant, caller)
+            @PathVariable("id") TenantId tenant, @PathVariable("email") String email, Caller caller, Cause cause, ServerWebExchange exchange) {
+        return places.in(tenant, caller, exchange)
                 .flatMap(there ->
                         places.user(email, cause).flatMap(user -> desk.remove(user, there, cause.withTenant(tenant))));
     }

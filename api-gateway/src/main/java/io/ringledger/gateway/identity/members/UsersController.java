@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity.members;
 
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.QueryParameters;
@@ -29,6 +31,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Lists users by name")
+    @Needs(Permission.USERS_READ)
     @GetMapping
     @Contract("dialer.get-users")
     Mono<Page<User>> list(@QueryParameters UserListQuery query, Cause cause) {
@@ -36,6 +39,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Adds a user, who has an account afterwards where they had none")
+    @Needs(Permission.USERS_MANAGE)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("dialer.post-users")
@@ -44,6 +48,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Changes how a user is called, what they may do, and whether anything at all")
+    @Needs(Permission.USERS_MANAGE)
     @PutMapping("/{user_id}")
     @Contract("dialer.put-users-by-user-id")
     Mono<User> revise(
@@ -52,6 +57,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Removes a user from the company; their account stays where they belong to another one")
+    @Needs(Permission.USERS_MANAGE)
     @DeleteMapping("/{user_id}")
     @Contract("dialer.delete-users-by-user-id")
     Mono<Done> remove(@PathVariable("user_id") UserId user, Caller caller, Cause cause) {
@@ -59,6 +65,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Shows what a user may do")
+    @Needs(Permission.USERS_READ)
     @GetMapping("/{user_id}/permissions")
     @Contract("dialer.get-users-permissions")
     Mono<User.Allowed> allowed(@PathVariable("user_id") UserId user, Cause cause) {
@@ -66,6 +73,7 @@ final class UsersController {
     }
 
     @Operation(summary = "Replaces what a user may do beside their roles, and the roles where they are said")
+    @Needs(Permission.USERS_MANAGE)
     @PutMapping("/{user_id}/permissions")
     @Contract("dialer.put-users-permissions")
     Mono<User.Allowed> allow(

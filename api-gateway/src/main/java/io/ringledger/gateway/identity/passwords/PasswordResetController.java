@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity.passwords;
 
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.openapi.Contract;
@@ -19,6 +20,7 @@ final class PasswordResetController {
     }
 
     @Operation(summary = "Mails a link by which the password of an address can be reset")
+    @Open("who forgot a password cannot sign in")
     @PostMapping("/request")
     @Contract("multitenant.post-password-reset-request")
     Mono<Done> request(@RequestBody PasswordDesk.ResetBody body, ServerWebExchange exchange) {
@@ -26,6 +28,7 @@ final class PasswordResetController {
     }
 
     @Operation(summary = "Resets a password by the token of such a link, once; ends all sign-ins")
+    @Open("the token of the mail says who it is")
     @PostMapping("/reset")
     @Contract("multitenant.post-password-reset-reset")
     Mono<Done> reset(@RequestBody PasswordDesk.ResetBody body, ServerWebExchange exchange) {

@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity.rights;
 
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.security.Caller;
@@ -25,12 +27,14 @@ final class ApiKeysController {
     }
 
     @Operation(summary = "Lists the keys that are good, newest first")
+    @Needs(Permission.API_KEYS_MANAGE)
     @GetMapping
     Mono<ApiKeyShown.All> list(Cause cause) {
         return desk.list(cause);
     }
 
     @Operation(summary = "Makes a key, which is shown this once; it calls in the caller's name and never may more")
+    @Needs(Permission.API_KEYS_MANAGE)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ApiKeyShown> issue(@RequestBody ApiKeyBody body, Caller caller, Cause cause) {
@@ -38,6 +42,7 @@ final class ApiKeysController {
     }
 
     @Operation(summary = "Revokes a key at once")
+    @Needs(Permission.API_KEYS_MANAGE)
     @DeleteMapping("/{key_id}")
     Mono<Done> revoke(@PathVariable("key_id") ApiKeyId id, Cause cause) {
         return desk.revoke(id, cause);

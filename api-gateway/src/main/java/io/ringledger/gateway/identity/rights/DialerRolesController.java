@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity.rights;
 
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
@@ -23,6 +25,7 @@ final class DialerRolesController {
     }
 
     @Operation(summary = "Lists the roles that every company has, and those that this one defines")
+    @Needs(Permission.ROLES_READ)
     @GetMapping
     @Contract("dialer.get-roles")
     Mono<List<RoleShown>> list(Cause cause) {
@@ -30,6 +33,7 @@ final class DialerRolesController {
     }
 
     @Operation(summary = "Defines a role")
+    @Needs(Permission.ROLES_MANAGE)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("dialer.post-roles")

@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity.rights;
 
+import io.ringledger.gateway.access.Needs;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.openapi.Contract;
@@ -27,6 +29,7 @@ final class RolesController {
     }
 
     @Operation(summary = "Lists the roles that every company has, and those that this one defines")
+    @Needs(Permission.ROLES_READ)
     @GetMapping
     @Contract("multitenant.get-compliance-roles")
     Mono<RoleShown.All> list(Cause cause) {
@@ -34,6 +37,7 @@ final class RolesController {
     }
 
     @Operation(summary = "Defines a role")
+    @Needs(Permission.ROLES_MANAGE)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-compliance-roles")
@@ -42,12 +46,14 @@ final class RolesController {
     }
 
     @Operation(summary = "Lets a role that the company defines allow other things")
+    @Needs(Permission.ROLES_MANAGE)
     @PutMapping("/{role_id}")
     Mono<RoleShown> revise(@PathVariable("role_id") RoleId id, @RequestBody RoleBody body, Caller caller, Cause cause) {
         return desk.revise(id, body, caller, cause);
     }
 
     @Operation(summary = "Withdraws a role that the company defines")
+    @Needs(Permission.ROLES_MANAGE)
     @DeleteMapping("/{role_id}")
     Mono<Done> withdraw(@PathVariable("role_id") RoleId id, Caller caller, Cause cause) {
         return desk.withdraw(id, caller, cause);

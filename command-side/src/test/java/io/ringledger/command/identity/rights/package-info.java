@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.identity.rights;
+
+import org.jspecify.annotations.NullMarked;
