@@ -5,7 +5,7 @@ import io.ringledger.vocabulary.UserId;
 import java.time.Instant;
 
 /**
- * A ticket has let somebody open a socket, and is good no more.
+ * A ticket was shown for a socket, and is good no more.
  *
  * @param ticketId stream of the ticket, whose first event this is
  * @param userId to whom it was given
