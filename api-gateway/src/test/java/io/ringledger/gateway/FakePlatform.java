@@ -53,6 +53,8 @@ import io.ringledger.api.identity.MemberCommand;
 import io.ringledger.api.identity.MemberQuery;
 import io.ringledger.api.identity.RoleCommand;
 import io.ringledger.api.identity.SignInCommand;
+import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.identity.SocketTicketCommand.UseTicket;
 import io.ringledger.api.knowledge.KnowledgeCommand;
 import io.ringledger.api.knowledge.KnowledgeQuery;
 import io.ringledger.api.knowledge.KnowledgeQuery.RetrieveKnowledge;
@@ -64,7 +66,9 @@ import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SocketTicketId;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,11 +76,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import reactor.adapter.JdkFlowAdapter;
 import reactor.core.publisher.Flux;
@@ -93,6 +99,7 @@ public final class FakePlatform implements MessageSender {
     private final Map<Key, CallView> calls = new ConcurrentHashMap<>();
     private final FakeIdentity identity = new FakeIdentity();
     private final Map<CarrierLegId, LegOwner> legs = new ConcurrentHashMap<>();
+    private final Set<SocketTicketId> tickets = ConcurrentHashMap.newKeySet();
     private final List<InteractionView> said = new CopyOnWriteArrayList<>();
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
     private final FakeAgents agents = new FakeAgents();
@@ -106,6 +113,7 @@ public final class FakePlatform implements MessageSender {
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
+    private volatile BiFunction<Object, Cause, List<?>> everybody = (query, cause) -> List.of();
     private volatile boolean endsAtOnce = true;
     private volatile boolean showsNewCalls = true;
 
@@ -205,6 +213,17 @@ public final class FakePlatform implements MessageSender {
         return complete(() -> answer.cast(handle(command, cause)));
     }
 
+    /** What everybody answers who is asked at once. */
+    public void answerAll(BiFunction<Object, Cause, List<?>> answers) {
+        everybody = answers;
+    }
+
+    @Override
+    public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
+        return complete(
+                () -> everybody.apply(query, cause).stream().map(answer::cast).toList());
+    }
+
     @Override
     public <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause) {
         return complete(() -> answer.cast(answer(query, cause)));
@@ -285,6 +304,12 @@ public final class FakePlatform implements MessageSender {
             case BindCarrierLeg bind ->
                 legs.computeIfAbsent(bind.legId(), free -> new LegOwner(bind.tenantId(), bind.callId()))
                         .callId();
+            case UseTicket use -> {
+                if (!tickets.add(use.ticketId())) {
+                    throw new Rejected(IdentityRejection.TICKET_USED, "used before");
+                }
+                yield null;
+            }
             case RecordSpeech speech -> {
                 find(speech.callId(), cause);
                 yield null;

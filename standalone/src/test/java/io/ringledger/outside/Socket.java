@@ -33,6 +33,11 @@ public final class Socket implements AutoCloseable {
         return new Socket("ws://localhost:" + platform.port() + "/ws/calls?token=" + token);
     }
 
+    /** Opens {@code /api/v1/ws}, with whatever opens it. */
+    public static Socket tenant(PlatformProcess platform, String query) {
+        return new Socket("ws://localhost:" + platform.port() + "/api/v1/ws?" + query);
+    }
+
     public Socket send(String frame) {
         socket.sendText(frame, true).join();
         return this;
@@ -42,6 +47,13 @@ public final class Socket implements AutoCloseable {
     public Socket subscribeToAllCalls() {
         send("{\"event\":\"subscribe\",\"data\":{\"type\":\"all_calls\"}}");
         send("{\"event\":\"ping\"}");
+        await("pong", data -> true);
+        return this;
+    }
+
+    /** Returns once a socket of a tenant listens: it answers what it is asked. */
+    public Socket listens() {
+        send("{\"type\":\"ping\"}");
         await("pong", data -> true);
         return this;
     }
@@ -56,7 +68,7 @@ public final class Socket implements AutoCloseable {
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> frames.stream()
-                                .filter(f -> f.path("event").asString("").equals(event) && data.test(f.path("data")))
+                                .filter(f -> f.path("type").asString("").equals(event) && data.test(f.path("data")))
                                 .findFirst(),
                         java.util.Optional::isPresent)
                 .orElseThrow();

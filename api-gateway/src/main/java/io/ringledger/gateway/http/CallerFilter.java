@@ -6,6 +6,7 @@ import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerAuthentication;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.gateway.security.Revocations;
+import io.ringledger.gateway.security.TicketClaims;
 import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.vocabulary.TenantId;
 import java.util.Optional;
@@ -31,18 +32,25 @@ final class CallerFilter implements WebFilter {
     private final TokenVerifier tokens;
     private final CallerSource callers;
     private final Revocations revocations;
+    private final TicketClaims tickets;
     private final RateLimiter limiter;
 
-    CallerFilter(TokenVerifier tokens, CallerSource callers, Revocations revocations, RateLimiter limiter) {
+    CallerFilter(
+            TokenVerifier tokens,
+            CallerSource callers,
+            Revocations revocations,
+            TicketClaims tickets,
+            RateLimiter limiter) {
         this.tokens = tokens;
         this.callers = callers;
+        this.tickets = tickets;
         this.revocations = revocations;
         this.limiter = limiter;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return identify(exchange.getRequest())
+        return identify(exchange)
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .flatMap(found ->
@@ -59,14 +67,30 @@ final class CallerFilter implements WebFilter {
                 .contextWrite(ReactiveSecurityContextHolder.withAuthentication(new CallerAuthentication(caller)));
     }
 
-    private Mono<Caller> identify(ServerHttpRequest request) {
-        Optional<String> credential = credential(request);
-        if (credential.isEmpty()) {
-            return Mono.empty();
-        }
-        String text = credential.get();
-        Mono<Caller> caller = text.startsWith(KEY_PREFIX) ? callers.ofKey(text) : Mono.justOrEmpty(tokens.verify(text));
-        return caller.filter(this::holds).flatMap(found -> inNamedTenant(found, request));
+    private Mono<Caller> identify(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        return credential(request)
+                .map(this::known)
+                .orElseGet(() -> ofTicket(exchange))
+                .flatMap(found -> inNamedTenant(found, request));
+    }
+
+    private Mono<Caller> known(String credential) {
+        Mono<Caller> caller = credential.startsWith(KEY_PREFIX)
+                ? callers.ofKey(credential)
+                : Mono.justOrEmpty(tokens.verify(credential));
+        return caller.filter(this::holds);
+    }
+
+    /** What is not good anyhow is not used up. */
+    private Mono<Caller> ofTicket(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        String shown = isSocket(request) ? request.getQueryParams().getFirst("ticket") : null;
+        return Mono.justOrEmpty(shown)
+                .flatMap(text -> Mono.justOrEmpty(tokens.verifyTicket(text)))
+                .filter(ticket -> holds(ticket.caller()))
+                .flatMap(ticket ->
+                        tickets.claim(ticket, RequestContext.of(exchange).requestId()));
     }
 
     /**

@@ -32,7 +32,8 @@ final class FailureStatus {
                 PlatformRejection.UNAUTHORIZED,
                 IdentityRejection.INVALID_CREDENTIALS,
                 IdentityRejection.SIGN_IN_ENDED,
-                IdentityRejection.REFRESH_TOKEN_REUSED);
+                IdentityRejection.REFRESH_TOKEN_REUSED,
+                IdentityRejection.TICKET_USED);
         say(
                 HttpStatus.FORBIDDEN,
                 PlatformRejection.FORBIDDEN,

@@ -2,6 +2,8 @@ package io.ringledger.gateway.http;
 
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -31,6 +33,11 @@ public final class Messages {
     /** Asks a query. */
     public <R> Mono<R> query(Object query, Class<R> answer, Cause cause) {
         return answered(() -> sender.query(query, answer, cause));
+    }
+
+    /** Asks a query of every process that answers it; who does not in time is missing from the answers. */
+    public <R> Mono<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
+        return answered(() -> sender.queryAll(query, answer, within, cause));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.access.AccessCheck;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.gateway.security.Revocations;
+import io.ringledger.gateway.security.TicketClaims;
 import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.vocabulary.Permission;
 import java.time.Duration;
@@ -39,6 +40,7 @@ class SecurityConfiguration {
             TokenVerifier tokens,
             CallerSource callers,
             Revocations revocations,
+            TicketClaims tickets,
             RateLimiter limiter,
             AccessCheck access) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -50,7 +52,8 @@ class SecurityConfiguration {
                 .cors(cors -> cors.configurationSource(origins(settings.cors().origins())))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(
-                        new CallerFilter(tokens, callers, revocations, limiter), SecurityWebFiltersOrder.AUTHENTICATION)
+                        new CallerFilter(tokens, callers, revocations, tickets, limiter),
+                        SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> rules(exchanges, settings, access))
                 .build();
     }

@@ -2,7 +2,7 @@ package io.ringledger.gateway.live;
 
 import io.ringledger.api.calls.CallChange;
 
-/** Writes what sockets are sent about calls. Source: manager document, section 2, and conflict A5. */
+/** Writes what sockets are sent, each dialect in its own words. */
 public interface CallFrames {
 
     /** A change as JSON text, UTF-8. */

@@ -18,11 +18,6 @@ import reactor.core.publisher.Flux;
 @Component
 public final class CallHub {
     private final ConcurrentMap<Topic, Set<CallListener>> listeners = new ConcurrentHashMap<>();
-    private final CallFrames frames;
-
-    CallHub(CallFrames frames) {
-        this.frames = frames;
-    }
 
     /** Changes of one call from the moment of subscription. */
     public Flux<CallView> changes(TenantId tenantId, CallId callId) {
@@ -68,7 +63,7 @@ public final class CallHub {
         if (all.isEmpty() && ofCall.isEmpty()) {
             return;
         }
-        LiveChange live = new LiveChange(change, frames);
+        LiveChange live = new LiveChange(change);
         all.forEach(listener -> listener.onChange(live));
         ofCall.stream().filter(listener -> !all.contains(listener)).forEach(listener -> listener.onChange(live));
     }

@@ -1,104 +1,38 @@
 package io.ringledger.gateway.live;
 
-import io.ringledger.api.rejections.Rejected;
-import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
-import io.ringledger.gateway.security.Caller;
 import io.ringledger.vocabulary.Permission;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.socket.CloseStatus;
-import org.springframework.web.reactive.socket.WebSocketSession;
-import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
-import reactor.netty.http.server.HttpServerRequest;
 
-/** {@code WS /ws/calls}: opens sockets, and closes them all when the gateway stops. */
+/** {@code WS /ws/calls}: changes of the calls that a client subscribes to. */
 @Component
 @Needs(Permission.CALLS_READ)
 @Contract({"manager.ws-calls", "services.ws-calls"})
-public final class CallSockets implements WebHandler, SmartLifecycle {
+public final class CallSockets implements WebHandler {
     /** Where it is served. */
     public static final String PATH = "/ws/calls";
 
-    private static final CloseStatus STOPPING = new CloseStatus(1001, "the gateway stops");
+    private final LiveSockets sockets;
+    private final SocketDialect dialect;
 
-    private final WebSocketService service;
-    private final CallHub hub;
-    private final CallFrames frames;
-    private final SocketSlots slots;
-    private final GatewaySettings settings;
-    private final Clock clock;
-    private final Set<CallSocket> open = ConcurrentHashMap.newKeySet();
-    private volatile boolean running;
-
-    CallSockets(
-            WebSocketService service,
-            CallHub hub,
-            CallFrames frames,
-            SocketSlots slots,
-            GatewaySettings settings,
-            Clock clock) {
-        this.service = service;
-        this.hub = hub;
-        this.frames = frames;
-        this.slots = slots;
-        this.settings = settings;
-        this.clock = clock;
+    CallSockets(LiveSockets sockets, @Qualifier("manager") CallFrames frames) {
+        this.sockets = sockets;
+        this.dialect = new SocketDialect(frames, ClientWords.MANAGER);
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange) {
-        Caller caller = RequestContext.of(exchange).requireCaller();
-        Runnable release;
-        try {
-            release = slots.take(caller.userId());
-        } catch (Rejected refused) {
-            return Mono.error(refused);
-        }
         boolean auto = namesTenant(exchange.getRequest());
-        return service.handleRequest(exchange, session -> run(session, connection(exchange), caller, auto, release))
-                .doOnError(refused -> release.run())
-                .doOnCancel(release);
-    }
-
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        open.forEach(socket -> socket.close(STOPPING));
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private Mono<Void> run(
-            WebSocketSession session, Connection connection, Caller caller, boolean auto, Runnable release) {
-        CallSocket socket = new CallSocket(session, connection, hub, caller, frames, settings.live());
-        open.add(socket);
-        if (auto) {
-            socket.subscribe(Topic.allCalls(caller.tenantId()));
-        }
-        return socket.run(Duration.between(clock.instant(), caller.expiresAt())).doFinally(ended -> {
-            open.remove(socket);
-            release.run();
+        return sockets.open(exchange, dialect, socket -> {
+            if (auto) {
+                socket.subscribe(Topic.allCalls(socket.caller().tenantId()));
+            }
         });
     }
 
@@ -106,12 +40,5 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
     private static boolean namesTenant(ServerHttpRequest request) {
         return request.getHeaders().containsHeader("X-Tenant-ID")
                 || request.getQueryParams().containsKey("tenant_id");
-    }
-
-    private static Connection connection(ServerWebExchange exchange) {
-        Connection[] found = new Connection[1];
-        HttpServerRequest request = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
-        request.withConnection(connection -> found[0] = connection);
-        return found[0];
     }
 }

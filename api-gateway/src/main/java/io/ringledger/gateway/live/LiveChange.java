@@ -1,17 +1,16 @@
 package io.ringledger.gateway.live;
 
 import io.ringledger.api.calls.CallChange;
-import org.jspecify.annotations.Nullable;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** A change on its way to sockets: its frame is written once, and only if a socket wants it. */
+/** A change on its way to sockets: its frame is written once in each dialect, and only if a socket wants it. */
 final class LiveChange {
     private final CallChange change;
-    private final CallFrames frames;
-    private byte @Nullable [] frame;
+    private final Map<CallFrames, byte[]> written = new IdentityHashMap<>(2);
 
-    LiveChange(CallChange change, CallFrames frames) {
+    LiveChange(CallChange change) {
         this.change = change;
-        this.frames = frames;
     }
 
     CallChange change() {
@@ -19,12 +18,7 @@ final class LiveChange {
     }
 
     /** Called by the thread of the feed only. */
-    byte[] frame() {
-        byte[] written = frame;
-        if (written == null) {
-            written = frames.of(change);
-            frame = written;
-        }
-        return written;
+    byte[] frame(CallFrames frames) {
+        return written.computeIfAbsent(frames, dialect -> dialect.of(change));
     }
 }

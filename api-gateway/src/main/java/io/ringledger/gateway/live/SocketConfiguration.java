@@ -24,8 +24,8 @@ class SocketConfiguration {
     }
 
     @Bean
-    HandlerMapping socketMapping(CallSockets calls) {
-        return new SimpleUrlHandlerMapping(Map.of(CallSockets.PATH, calls), 0);
+    HandlerMapping socketMapping(CallSockets calls, TenantSockets tenants) {
+        return new SimpleUrlHandlerMapping(Map.of(CallSockets.PATH, calls, TenantSockets.PATH, tenants), 0);
     }
 
     @Bean

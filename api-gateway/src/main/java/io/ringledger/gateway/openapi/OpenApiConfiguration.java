@@ -3,6 +3,7 @@ package io.ringledger.gateway.openapi;
 import io.ringledger.gateway.access.Requirements;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.live.CallSockets;
+import io.ringledger.gateway.live.TenantSockets;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -42,16 +43,24 @@ class OpenApiConfiguration {
             Requirements requirements) {
         return api -> {
             Contracts.describe(api, controllers);
-            api.path(CallSockets.PATH, new PathItem().get(socket(CallSockets.class)));
+            api.path(
+                    CallSockets.PATH,
+                    new PathItem()
+                            .get(socket(CallSockets.class, "callSocket", "{event, data, type, channel, timestamp}")));
+            api.path(
+                    TenantSockets.PATH,
+                    new PathItem()
+                            .get(socket(TenantSockets.class, "tenantSocket", "{type, channel, data, timestamp}")));
             Answers.describe(api, dialects, requirements);
         };
     }
 
-    private static Operation socket(Class<?> handler) {
+    private static Operation socket(Class<?> handler, String id, String frame) {
         Operation operation = new Operation()
-                .summary("WebSocket: frames {event, data, type, channel, timestamp}")
-                .operationId("callSocket")
+                .summary("WebSocket: frames " + frame)
+                .operationId(id)
                 .addParametersItem(new Parameter().in("query").name("token").description("access token"))
+                .addParametersItem(new Parameter().in("query").name("ticket").description("in place of a token, once"))
                 .responses(
                         new ApiResponses().addApiResponse("101", new ApiResponse().description("Switching protocols")));
         operation.addExtension("x-websocket", true);

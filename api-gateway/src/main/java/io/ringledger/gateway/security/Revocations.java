@@ -80,7 +80,7 @@ public final class Revocations {
         return cutoffs.getIfPresent(key) != null;
     }
 
-    private void learn(Revocation revoked) {
+    private synchronized void learn(Revocation revoked) {
         Cutoff cutoff = switch (revoked) {
             case Revocation.OfUser user -> new Cutoff(user.at(), user.except());
             case Revocation.OfSignIn _, Revocation.OfMember _, Revocation.OfRole _, Revocation.OfKey _ ->

@@ -25,6 +25,12 @@ final class TokenClaims {
     /** When the token was issued, in milliseconds: {@code iat} is too coarse to tell what came after a revocation. */
     static final String ISSUED = "iat_ms";
 
+    /** Of a ticket that was given for a key: the key. */
+    static final String KEY = "key";
+
+    /** Of a ticket: when the access ends that it was given for, in seconds. */
+    static final String UNTIL = "until";
+
     private TokenClaims() {}
 
     static List<String> names(Collection<? extends Enum<?>> values) {

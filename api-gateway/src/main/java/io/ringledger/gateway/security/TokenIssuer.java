@@ -8,15 +8,26 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.ringledger.vocabulary.ApiKeyId;
+import io.ringledger.vocabulary.Permission;
+import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.RoleId;
+import io.ringledger.vocabulary.SignInId;
+import io.ringledger.vocabulary.SocketTicketId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import java.util.UUID;
 
 /** Signs tokens (ES256) for somebody who has proven who they are. */
 public final class TokenIssuer {
+    /** How long a ticket is good; with the skew that a verifier allows never more than half a minute. */
+    public static final Duration TICKET_FOR = Duration.ofSeconds(25);
+
     private final SigningKeys keys;
     private final Clock clock;
     private final Duration accessFor;
@@ -32,17 +43,26 @@ public final class TokenIssuer {
     /** A new pair of tokens. */
     public TokenPair issue(Access to) {
         Instant now = clock.instant();
-        JWTClaimsSet access = claims(to, TokenUse.ACCESS, now, accessFor)
-                .claim(TokenClaims.ROLES, TokenClaims.names(to.roles()))
-                .claim(
-                        TokenClaims.DEFINED_ROLES,
-                        to.definedRoles().stream().map(RoleId::value).sorted().toList())
-                .claim(TokenClaims.PERMISSIONS, TokenClaims.names(to.permissions()))
-                .build();
+        JWTClaimsSet.Builder access = claims(to, TokenUse.ACCESS, now, accessFor);
+        rights(access, to.roles(), to.definedRoles(), to.permissions());
         JWTClaimsSet refresh = claims(to, TokenUse.REFRESH, now, refreshFor)
                 .claim(TokenClaims.GENERATION, to.generation())
                 .build();
-        return new TokenPair(sign(access), sign(refresh), accessFor);
+        return new TokenPair(sign(access.build()), sign(refresh), accessFor);
+    }
+
+    /** A ticket for one socket. What revokes the caller's token revokes the ticket, which is as old. */
+    public String ticket(SocketTicketId id, Caller to) {
+        JWTClaimsSet.Builder ticket = claims(to.userId(), to.tenantId(), TokenUse.TICKET, clock.instant(), TICKET_FOR)
+                .jwtID(id.value())
+                .claim(TokenClaims.ISSUED, to.issuedAt().toEpochMilli())
+                .claim(TokenClaims.UNTIL, to.expiresAt().getEpochSecond());
+        switch (to.credential()) {
+            case Credential.SignedIn(SignInId signIn) -> ticket.claim(TokenClaims.SIGN_IN, signIn.value());
+            case Credential.Key(ApiKeyId key) -> ticket.claim(TokenClaims.KEY, key.value());
+        }
+        rights(ticket, to.roles(), to.definedRoles(), to.permissions());
+        return sign(ticket.build());
     }
 
     private String sign(JWTClaimsSet claims) {
@@ -60,15 +80,29 @@ public final class TokenIssuer {
         return token.serialize();
     }
 
+    private static void rights(
+            JWTClaimsSet.Builder claims, Set<Role> roles, Set<RoleId> definedRoles, Set<Permission> permissions) {
+        claims.claim(TokenClaims.ROLES, TokenClaims.names(roles))
+                .claim(
+                        TokenClaims.DEFINED_ROLES,
+                        definedRoles.stream().map(RoleId::value).sorted().toList())
+                .claim(TokenClaims.PERMISSIONS, TokenClaims.names(permissions));
+    }
+
     private static JWTClaimsSet.Builder claims(Access to, TokenUse use, Instant now, Duration lifetime) {
+        return claims(to.userId(), to.tenantId(), use, now, lifetime)
+                .claim(TokenClaims.SIGN_IN, to.signIn().value())
+                .claim(TokenClaims.ISSUED, now.toEpochMilli());
+    }
+
+    private static JWTClaimsSet.Builder claims(
+            UserId user, TenantId tenant, TokenUse use, Instant now, Duration lifetime) {
         return new JWTClaimsSet.Builder()
                 .issuer(TokenClaims.ISSUER)
                 .audience(TokenClaims.AUDIENCE)
-                .subject(to.userId().value())
-                .claim(TokenClaims.TENANT, to.tenantId().value())
-                .claim(TokenClaims.SIGN_IN, to.signIn().value())
+                .subject(user.value())
+                .claim(TokenClaims.TENANT, tenant.value())
                 .claim(TokenClaims.USE, use.claim())
-                .claim(TokenClaims.ISSUED, now.toEpochMilli())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))

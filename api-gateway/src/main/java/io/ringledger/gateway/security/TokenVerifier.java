@@ -9,10 +9,12 @@ import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SignInId;
+import io.ringledger.vocabulary.SocketTicketId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.nio.file.attribute.FileTime;
@@ -67,6 +69,11 @@ public final class TokenVerifier {
         return check(token, TokenUse.REFRESH, TokenVerifier::renewal);
     }
 
+    /** What a valid ticket says. */
+    public Optional<Ticket> verifyTicket(String token) {
+        return check(token, TokenUse.TICKET, TokenVerifier::ticket);
+    }
+
     private <T> Optional<T> check(String token, TokenUse use, Reader<T> reader) {
         if (token.length() > LONGEST) {
             return Optional.empty();
@@ -104,6 +111,21 @@ public final class TokenVerifier {
     }
 
     private static Caller caller(JWTClaimsSet claims) throws ParseException {
+        return caller(claims, signIn(claims), claims.getExpirationTime().toInstant());
+    }
+
+    private static Ticket ticket(JWTClaimsSet claims) throws ParseException {
+        String key = claims.getStringClaim(TokenClaims.KEY);
+        Credential credential = key == null ? signIn(claims) : new Credential.Key(new ApiKeyId(key));
+        Instant until = Instant.ofEpochSecond(number(claims.getLongClaim(TokenClaims.UNTIL)));
+        return new Ticket(new SocketTicketId(text(claims.getJWTID())), caller(claims, credential, until));
+    }
+
+    private static Credential signIn(JWTClaimsSet claims) throws ParseException {
+        return new Credential.SignedIn(new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN))));
+    }
+
+    private static Caller caller(JWTClaimsSet claims, Credential credential, Instant expiresAt) throws ParseException {
         return new Caller(
                 new UserId(text(claims.getSubject())),
                 new TenantId(text(claims.getStringClaim(TokenClaims.TENANT))),
@@ -112,9 +134,9 @@ public final class TokenVerifier {
                         .map(RoleId::new)
                         .collect(Collectors.toSet()),
                 TokenClaims.values(Permission.class, texts(claims, TokenClaims.PERMISSIONS)),
-                new Credential.SignedIn(new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN)))),
+                credential,
                 Instant.ofEpochMilli(number(claims.getLongClaim(TokenClaims.ISSUED))),
-                claims.getExpirationTime().toInstant());
+                expiresAt);
     }
 
     private static Renewal renewal(JWTClaimsSet claims) throws ParseException {

@@ -23,7 +23,7 @@ class PermissionTableTest extends GatewayTest {
 
             Written by `PermissionTableTest` from what stands at the operations (`@Needs`, `@Open`) and from what the roles of every tenant allow; `mvn -pl api-gateway -am test -Dtest=PermissionTableTest -Dcontracts.approve=true -Dsurefire.failIfNoSpecifiedTests=false` brings it up to date. A socket is a `GET`. The rows without an operation are permissions that none needs by itself.
 
-            Beside these, `GET /actuator/prometheus` needs `metrics_read`, unless `ringledger.metrics.public=true`. Who names another one's `agent_id` to `PATCH /api/v1/agents/status` needs `agents_manage` for that. On `/ws/calls` what is said on calls is heard by those who have `transcripts_read`.
+            Beside these, `GET /actuator/prometheus` needs `metrics_read`, unless `ringledger.metrics.public=true`. Who names another one's `agent_id` to `PATCH /api/v1/agents/status` needs `agents_manage` for that. On `/ws/calls` and `/api/v1/ws` what is said on calls is heard by those who have `transcripts_read`.
             """;
 
     @Autowired

@@ -7,6 +7,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +67,11 @@ class MessagesTest {
         @SuppressWarnings("unchecked")
         public <R> CompletableFuture<R> query(Object query, Class<R> type, Cause cause) {
             return (CompletableFuture<R>) answer;
+        }
+
+        @Override
+        public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> type, Duration within, Cause cause) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

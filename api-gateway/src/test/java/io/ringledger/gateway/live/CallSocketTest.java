@@ -38,7 +38,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
 class CallSocketTest extends GatewayTest {
@@ -202,7 +201,7 @@ class CallSocketTest extends GatewayTest {
         for (String query : List.of("", "?token=garbage")) {
             client.get()
                     .uri("/ws/calls" + query)
-                    .headers(CallSocketTest::upgrade)
+                    .headers(SocketClient::upgrade)
                     .exchange()
                     .expectStatus()
                     .isUnauthorized();
@@ -210,7 +209,7 @@ class CallSocketTest extends GatewayTest {
         for (String query : List.of("?tenant_id=another&token=" + token(), "?token=" + tokenOf())) {
             client.get()
                     .uri("/ws/calls" + query)
-                    .headers(CallSocketTest::upgrade)
+                    .headers(SocketClient::upgrade)
                     .exchange()
                     .expectStatus()
                     .isForbidden();
@@ -224,7 +223,7 @@ class CallSocketTest extends GatewayTest {
         }
         client.get()
                 .uri("/ws/calls?token=" + token())
-                .headers(CallSocketTest::upgrade)
+                .headers(SocketClient::upgrade)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(429);
@@ -357,13 +356,6 @@ class CallSocketTest extends GatewayTest {
         await().untilAsserted(() -> assertThat(fast.events()).hasSize(facts + 1));
         await().until(() -> slots.count() == 1);
         assertThat(slow.ended).as("a client that reads nothing does not notice").hasValue(0);
-    }
-
-    private static void upgrade(HttpHeaders headers) {
-        headers.set("Connection", "Upgrade");
-        headers.set("Upgrade", "websocket");
-        headers.set("Sec-WebSocket-Version", "13");
-        headers.set("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
     }
 
     private SocketClient open(String query) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
@@ -19,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client that keeps what it is sent; a slow one reads nothing. */
-final class SocketClient {
-    final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+public final class SocketClient {
+    public final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     final AtomicInteger ended = new AtomicInteger();
     final AtomicInteger closedWith = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
@@ -28,11 +29,11 @@ final class SocketClient {
     private final boolean slow;
     private @Nullable Disposable connection;
 
-    SocketClient(boolean slow) {
+    public SocketClient(boolean slow) {
         this.slow = slow;
     }
 
-    void connect(URI uri) {
+    public void connect(URI uri) {
         connection = new ReactorNettyWebSocketClient()
                 .execute(uri, this::run)
                 .doFinally(signal -> ended.incrementAndGet())
@@ -59,7 +60,7 @@ final class SocketClient {
         frames.add(JsonMapper.shared().readTree(message.getPayloadAsText()));
     }
 
-    void send(String text) {
+    public void send(String text) {
         out.tryEmitNext(text).orThrow();
     }
 
@@ -70,11 +71,30 @@ final class SocketClient {
         await().until(() -> events().stream().filter("pong"::equals).count() > before);
     }
 
+    /** The same on a socket of the multitenant document. */
+    public void pingByType() {
+        long before = types().stream().filter("pong"::equals).count();
+        send("{\"type\": \"ping\"}");
+        await().until(() -> types().stream().filter("pong"::equals).count() > before);
+    }
+
+    List<String> types() {
+        return frames.stream().map(frame -> frame.path("type").asString()).toList();
+    }
+
+    /** Headers of a handshake. */
+    public static void upgrade(HttpHeaders headers) {
+        headers.set("Connection", "Upgrade");
+        headers.set("Upgrade", "websocket");
+        headers.set("Sec-WebSocket-Version", "13");
+        headers.set("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==");
+    }
+
     List<String> events() {
         return frames.stream().map(frame -> frame.path("event").asString()).toList();
     }
 
-    void close() {
+    public void close() {
         if (connection != null) {
             connection.dispose();
         }

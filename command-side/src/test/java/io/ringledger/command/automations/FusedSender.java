@@ -2,6 +2,8 @@ package io.ringledger.command.automations;
 
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
@@ -27,6 +29,11 @@ public final class FusedSender implements MessageSender {
     @Override
     public <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause) {
         return messages.query(query, answer, cause);
+    }
+
+    @Override
+    public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
+        return messages.queryAll(query, answer, within, cause);
     }
 
     @Override

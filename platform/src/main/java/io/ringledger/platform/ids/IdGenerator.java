@@ -12,6 +12,7 @@ import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.SignInId;
+import io.ringledger.vocabulary.SocketTicketId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
@@ -96,6 +97,10 @@ public final class IdGenerator {
 
     public SignInId nextSignInId() {
         return SignInId.of(next());
+    }
+
+    public SocketTicketId nextSocketTicketId() {
+        return SocketTicketId.of(next());
     }
 
     public ApiKeyId nextApiKeyId() {

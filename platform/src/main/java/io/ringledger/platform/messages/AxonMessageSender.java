@@ -4,6 +4,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
@@ -72,6 +74,24 @@ public final class AxonMessageSender implements MessageSender, AutoCloseable {
         GenericMessage<Object> message = new GenericMessage<>(query, cause.toMetaData());
         return underWay(() -> queries.query(query.getClass().getName(), message, ResponseTypes.instanceOf(answer)))
                 .exceptionallyCompose(failure -> CompletableFuture.failedFuture(Failures.rejected(failure)));
+    }
+
+    @Override
+    public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
+        GenericMessage<Object> message = new GenericMessage<>(query, cause.toMetaData());
+        return underWay(() -> CompletableFuture.completedFuture(gather(message, answer, within)))
+                .exceptionallyCompose(failure -> CompletableFuture.failedFuture(Failures.rejected(failure)));
+    }
+
+    private <R> List<R> gather(GenericMessage<Object> query, Class<R> answer, Duration within) {
+        try (Stream<R> answers = queries.scatterGather(
+                query.getPayloadType().getName(),
+                query,
+                ResponseTypes.instanceOf(answer),
+                within.toMillis(),
+                TimeUnit.MILLISECONDS)) {
+            return answers.toList();
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ringledger.platform.messages;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
@@ -25,6 +27,14 @@ public interface MessageSender {
 
     /** Asks a query. */
     <R> CompletableFuture<R> query(Object query, Class<R> answer, Cause cause);
+
+    /**
+     * Asks a query of every process that answers it. Whoever is away, fails or has not answered in time is missing from
+     * the answers, which is no failure.
+     *
+     * @param within how long to wait for the slowest
+     */
+    <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause);
 
     /**
      * Follows a live feed: updates only, from the moment of subscription, until cancelled. Ends with an error when updates

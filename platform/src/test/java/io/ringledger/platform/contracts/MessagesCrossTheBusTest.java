@@ -62,6 +62,7 @@ import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.FindEscalation;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
+import io.ringledger.api.identity.SocketTicketCommand.UseTicket;
 import io.ringledger.api.knowledge.KnowledgeCommand.AddKnowledge;
 import io.ringledger.api.knowledge.KnowledgeCommand.BeginReading;
 import io.ringledger.api.knowledge.KnowledgeCommand.DeleteKnowledge;
@@ -80,6 +81,8 @@ import io.ringledger.api.quality.QaRunPage;
 import io.ringledger.api.quality.QaRunQuery.FindQaRun;
 import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
 import io.ringledger.api.quality.QaRunView;
+import io.ringledger.api.sockets.SocketCount;
+import io.ringledger.api.sockets.SocketQuery.CountSockets;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
@@ -111,11 +114,13 @@ import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
+import io.ringledger.vocabulary.SocketTicketId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.TransferStatus;
 import io.ringledger.vocabulary.UnreadableReason;
 import io.ringledger.vocabulary.UploadedDocument;
+import io.ringledger.vocabulary.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -291,6 +296,9 @@ class MessagesCrossTheBusTest {
                 new StartQaRun(RUN, AT, AT, null, AT),
                 new AdvanceQaRun(RUN, new CallPlace(AT, 0), new CallPlace(AT, 3), 3, 2, "rubric-1", true, AT),
                 new FindQaRun(RUN),
+                new UseTicket(SocketTicketId.of(5140), UserId.of(17), AT),
+                new CountSockets(),
+                new SocketCount(List.of(new SocketCount.OfUser(UserId.of(17), 3))),
                 new ListQaRuns(1, 50),
                 new QaRunPage(
                         List.of(new QaRunView(RUN, AT, AT, null, "rubric-1", 3, 2, AT, "user_17", AT, null, AT)), 1),

@@ -230,6 +230,7 @@ final class SampleEvents {
                 new CarrierReportKept(LEG, REPORT),
                 new LaneTaken(LANE, ATTEMPT, AT),
                 new LaneFreed(LANE, ATTEMPT, AT),
+                new SocketTicketUsed(SocketTicketId.of(5140), USER, AT),
                 new AgentAdded(AGENT, AGENT_SUBJECT, AGENT_PROFILE, DUTIES, true, true, AT),
                 new AgentRevised(AGENT, AGENT_SUBJECT, AGENT_PROFILE, DUTIES, true, AT),
                 new AgentAvailabilityChanged(AGENT, true, AT),

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -171,6 +172,31 @@ class AxonMessageSenderTest {
         assertThat(refusal().code()).isEqualTo(PlatformRejection.SERVICE_UNAVAILABLE.name());
         release.countDown();
         assertThat(first.join() + second.join()).isEqualTo("donedone");
+    }
+
+    /** Two answer, one fails and one is too slow. */
+    @Test
+    void whoDoesNotAnswerInTimeIsMissingAndNoFailure() {
+        answer(query -> "one");
+        answer(query -> "two");
+        answer(query -> {
+            throw new IllegalStateException("broken");
+        });
+        answer(query -> new CompletableFuture<String>());
+        assertThat(sender.queryAll("x", String.class, Duration.ofMillis(100), CAUSE)
+                        .join())
+                .containsExactlyInAnyOrder("one", "two");
+    }
+
+    @Test
+    void nobodyToAskIsNobodysAnswer() {
+        assertThat(sender.queryAll("x", String.class, Duration.ofMillis(100), CAUSE)
+                        .join())
+                .isEmpty();
+    }
+
+    private void answer(MessageHandler<QueryMessage<?, String>> handler) {
+        var _ = queryBus.subscribe(String.class.getName(), String.class, handler);
     }
 
     private void handle(MessageHandler<CommandMessage<?>> handler) {

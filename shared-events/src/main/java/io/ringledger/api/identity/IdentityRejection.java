@@ -18,6 +18,8 @@ public enum IdentityRejection implements RejectionCode {
     RESET_REFUSED,
     /** The mail of a reset is not to be sent, or by somebody else. */
     RESET_MAIL_NOT_DUE,
+    /** The ticket has opened a socket before. */
+    TICKET_USED,
     /** The login name belongs to another user. */
     LOGIN_NAME_TAKEN,
     /** Nobody may register; an administrator has to add people. */

@@ -1,4 +1,4 @@
-package io.ringledger.gateway.live;
+package io.ringledger.gateway.live.transport;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,14 +11,14 @@ import java.util.function.LongSupplier;
  * Notices that a peer went away without a word: one that is silent is pinged, and one that does not answer is dead.
  * Whatever arrives is a sign of life, an answer to a ping among it.
  */
-final class Heartbeat extends ChannelInboundHandlerAdapter {
+public final class Heartbeat extends ChannelInboundHandlerAdapter {
     private final Channel channel;
     private final long every;
     private final LongSupplier nanoTime;
     private volatile long heardAt;
     private long pingedAt;
 
-    Heartbeat(Channel channel, Duration every, LongSupplier nanoTime) {
+    public Heartbeat(Channel channel, Duration every, LongSupplier nanoTime) {
         this.channel = channel;
         this.every = every.toNanos();
         this.nanoTime = nanoTime;
@@ -28,7 +28,7 @@ final class Heartbeat extends ChannelInboundHandlerAdapter {
     }
 
     /** Pings if there is need to; {@code false} once the peer is dead. Called by one thread at a time. */
-    boolean beat() {
+    public boolean beat() {
         long now = nanoTime.getAsLong();
         long silence = now - heardAt;
         if (silence >= 2 * every) {

@@ -1,4 +1,4 @@
-package io.ringledger.gateway.live;
+package io.ringledger.gateway.live.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

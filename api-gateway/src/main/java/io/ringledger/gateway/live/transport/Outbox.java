@@ -1,4 +1,4 @@
-package io.ringledger.gateway.live;
+package io.ringledger.gateway.live.transport;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * What waits for one socket, bounded in frames and bytes. A state takes the place of an older one of the same that still
  * waits; facts are never dropped, so where there is no room the socket has to go. Safe for many threads.
  */
-final class Outbox {
+public final class Outbox {
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
     private final Map<Object, Waiting> states = new HashMap<>();
     private final int maxFrames;
     private final long maxBytes;
     private long bytes;
 
-    Outbox(int maxFrames, long maxBytes) {
+    public Outbox(int maxFrames, long maxBytes) {
         this.maxFrames = maxFrames;
         this.maxBytes = maxBytes;
     }
 
     /** Puts a fact at the end; {@code false} where there is no room. */
-    synchronized boolean addFact(byte[] frame) {
+    public synchronized boolean addFact(byte[] frame) {
         return add(new Waiting(null, frame));
     }
 
@@ -32,7 +32,7 @@ final class Outbox {
      *
      * @param state names it; equal names, same state
      */
-    synchronized boolean addState(Object state, byte[] frame) {
+    public synchronized boolean addState(Object state, byte[] frame) {
         Waiting older = states.get(state);
         if (older == null) {
             Waiting waiting = new Waiting(state, frame);
@@ -62,7 +62,7 @@ final class Outbox {
     }
 
     /** Lets go of everything. */
-    synchronized void clear() {
+    public synchronized void clear() {
         queue.clear();
         states.clear();
         bytes = 0;

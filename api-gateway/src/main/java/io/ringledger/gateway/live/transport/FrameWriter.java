@@ -1,4 +1,4 @@
-package io.ringledger.gateway.live;
+package io.ringledger.gateway.live.transport;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -17,7 +17,7 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
  * bounded {@link Outbox} and never piles up in the connection. Everything but {@link #wake()} runs on the connection's own
  * thread.
  */
-final class FrameWriter implements Publisher<WebSocketMessage>, Subscription {
+public final class FrameWriter implements Publisher<WebSocketMessage>, Subscription {
     private final Channel channel;
     private final Outbox outbox;
     private final Function<byte[], WebSocketMessage> encoder;
@@ -26,7 +26,7 @@ final class FrameWriter implements Publisher<WebSocketMessage>, Subscription {
     private long demand;
     private volatile long lastProgress = System.nanoTime();
 
-    FrameWriter(Channel channel, Outbox outbox, Function<byte[], WebSocketMessage> encoder) {
+    public FrameWriter(Channel channel, Outbox outbox, Function<byte[], WebSocketMessage> encoder) {
         this.channel = channel;
         this.outbox = outbox;
         this.encoder = encoder;
@@ -42,7 +42,7 @@ final class FrameWriter implements Publisher<WebSocketMessage>, Subscription {
     }
 
     /** Says that there may be something to write. */
-    void wake() {
+    public void wake() {
         if (awake.compareAndSet(false, true)) {
             channel.eventLoop().execute(() -> {
                 awake.set(false);
@@ -52,7 +52,7 @@ final class FrameWriter implements Publisher<WebSocketMessage>, Subscription {
     }
 
     /** Nanoseconds for which the client has taken nothing of what waits; 0 where nothing waits. */
-    long stalledFor() {
+    public long stalledFor() {
         return outbox.isEmpty() ? 0 : System.nanoTime() - lastProgress;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.live.transport;
+
+import org.jspecify.annotations.NullMarked;

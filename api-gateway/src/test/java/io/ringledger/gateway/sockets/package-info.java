@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.sockets;
+
+import org.jspecify.annotations.NullMarked;
