@@ -25,8 +25,7 @@ public final class StoredLog implements RawLog, AutoCloseable {
             SELECT position, stream, sequence, aggregate_type, event_id, payload_type, revision, at_nanos, payload, metadata
               FROM event WHERE position > ? ORDER BY position LIMIT ?""";
 
-    private static final String PUBLISHED_HEAD =
-            "SELECT value FROM record WHERE collection = ? ORDER BY id DESC LIMIT 1 OFFSET 1";
+    private static final String NEWEST_HEADS = "SELECT value FROM record WHERE collection = ? ORDER BY id DESC LIMIT ?";
 
     private final EventReader reader;
 
@@ -61,20 +60,28 @@ public final class StoredLog implements RawLog, AutoCloseable {
     }
 
     /**
-     * The last head but one beside the events: the last may just be on its way, this one was published before it was made.
+     * The last head beside the events that was published before the last was made: that one may just be on its way, with
+     * those that were made together with it.
      *
      * @throws StorageUnavailableException if it cannot be read
      */
     public Optional<Head> publishedHead() {
         try {
-            return reader.query(PUBLISHED_HEAD, StoredLog::head, Head.RECORDS);
+            List<Head> newest = reader.query(NEWEST_HEADS, StoredLog::heads, Head.RECORDS, Head.MOST_AT_ONCE + 1);
+            return newest.stream()
+                    .filter(head -> !head.sealedAt().equals(newest.getFirst().sealedAt()))
+                    .findFirst();
         } catch (SQLException e) {
             throw new StorageUnavailableException("The event log could not be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Head> head(ResultSet rows) throws SQLException {
-        return rows.next() ? Optional.of(Head.ofJson(new String(rows.getBytes(1), UTF_8))) : Optional.empty();
+    private static List<Head> heads(ResultSet rows) throws SQLException {
+        var heads = new ArrayList<Head>();
+        while (rows.next()) {
+            heads.add(Head.ofJson(new String(rows.getBytes(1), UTF_8)));
+        }
+        return heads;
     }
 
     private static List<RawEvent> events(ResultSet rows) throws SQLException {

@@ -33,6 +33,9 @@ public record Head(
     /** Collection of the records in which heads are kept beside the events, by number. */
     public static final String RECORDS = "audit-heads";
 
+    /** Heads at most that are made together: they have one {@code sealedAt}, and share what they cost. */
+    public static final int MOST_AT_ONCE = 16;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

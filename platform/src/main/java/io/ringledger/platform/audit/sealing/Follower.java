@@ -2,6 +2,7 @@ package io.ringledger.platform.audit.sealing;
 
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.GrowingLog;
+import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,9 +19,10 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration HEAD_AT_LEAST_EVERY = Duration.ofSeconds(1);
+    private static final Duration GATHER = Duration.ofMillis(100);
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int HEADS_AT_END = 32;
+    private static final int TURNS_AT_END = 4;
 
     private final GrowingLog log;
     private final Installation installation;
@@ -78,13 +80,19 @@ public final class Follower implements AutoCloseable {
         position = sealer.position();
         while (!bell.isClosed()) {
             if (bell.await(() -> log.end() > position, IDLE)) {
-                bell.await(() -> log.end() >= position + Sealer.STRETCH, HEAD_AT_LEAST_EVERY);
+                gather();
                 sealNext(sealer);
             }
         }
-        int heads = 0;
-        while (heads < HEADS_AT_END && sealNext(sealer)) {
-            heads++;
+        for (int turn = 0; turn < TURNS_AT_END; turn++) {
+            sealNext(sealer);
+        }
+    }
+
+    /** A head is due; where many come at once, they wait a moment for one another and share their syncs. */
+    private void gather() {
+        if (bell.await(() -> log.end() >= position + Sealer.STRETCH, HEAD_AT_LEAST_EVERY)) {
+            bell.await(() -> log.end() >= position + (long) Sealer.STRETCH * Head.MOST_AT_ONCE, GATHER);
         }
     }
 
