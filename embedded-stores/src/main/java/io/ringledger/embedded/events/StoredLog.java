@@ -1,10 +1,8 @@
 package io.ringledger.embedded.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.RawEvent;
-import io.ringledger.platform.audit.RawLog;
+import io.ringledger.platform.audit.ReadableLog;
 import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,7 @@ import java.util.Optional;
  * The log's file, read as it is, also while a platform writes to it: takes no lock that anybody waits for and changes
  * nothing. Not for two threads.
  */
-public final class StoredLog implements RawLog, AutoCloseable {
+public final class StoredLog implements ReadableLog {
 
     private static final String READ_AFTER = """
             SELECT position, stream, sequence, aggregate_type, event_id, payload_type, revision, at_nanos, payload, metadata
@@ -59,27 +57,20 @@ public final class StoredLog implements RawLog, AutoCloseable {
         }
     }
 
-    /**
-     * The last head beside the events that was published before the last was made: that one may just be on its way, with
-     * those that were made together with it.
-     *
-     * @throws StorageUnavailableException if it cannot be read
-     */
+    @Override
     public Optional<Head> publishedHead() {
         try {
-            List<Head> newest = reader.query(NEWEST_HEADS, StoredLog::heads, Head.RECORDS, Head.MOST_AT_ONCE + 1);
-            return newest.stream()
-                    .filter(head -> !head.sealedAt().equals(newest.getFirst().sealedAt()))
-                    .findFirst();
+            return Head.lastOfAnEarlierTime(
+                    reader.query(NEWEST_HEADS, StoredLog::heads, Head.RECORDS, Head.MOST_AT_ONCE + 1));
         } catch (SQLException e) {
             throw new StorageUnavailableException("The event log could not be read: " + e.getMessage(), e);
         }
     }
 
-    private static List<Head> heads(ResultSet rows) throws SQLException {
-        var heads = new ArrayList<Head>();
+    private static List<byte[]> heads(ResultSet rows) throws SQLException {
+        var heads = new ArrayList<byte[]>();
         while (rows.next()) {
-            heads.add(Head.ofJson(new String(rows.getBytes(1), UTF_8)));
+            heads.add(rows.getBytes(1));
         }
         return heads;
     }

@@ -11,6 +11,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -87,6 +89,16 @@ public final class MongoDurableRecords implements DurableRecords {
     @Override
     public void forEach(String collection, BiConsumer<String, byte[]> visitor) {
         of(collection).find().forEach(document -> visitor.accept(document.getString("_id"), value(document)));
+    }
+
+    /** The values of the greatest ids, the greatest first. */
+    public List<byte[]> newest(String collection, int max) {
+        return guarded(() -> of(collection)
+                .find()
+                .sort(Sorts.descending("_id"))
+                .limit(max)
+                .map(MongoDurableRecords::value)
+                .into(new ArrayList<>()));
     }
 
     private MongoCollection<Document> of(String collection) {

@@ -26,6 +26,8 @@ public final class Follower implements AutoCloseable {
 
     private final GrowingLog log;
     private final Installation installation;
+    private final AuditDirectory outside;
+    private final KeptMismatch kept;
     private final Bell bell = new Bell();
     private volatile long position;
     private volatile boolean mismatched;
@@ -38,6 +40,8 @@ public final class Follower implements AutoCloseable {
      */
     public Follower(GrowingLog log, DurableRecords records, AuditDirectory outside, Path keyFile, Clock clock) {
         this.log = log;
+        this.outside = outside;
+        this.kept = new KeptMismatch(records);
         this.installation = new Installation(log, records, outside, keyFile, clock);
     }
 
@@ -63,16 +67,27 @@ public final class Follower implements AutoCloseable {
 
     private void run() {
         do {
-            try {
-                follow(installation.resume(SealingStep.Watch.NONE));
+            try (SealingLock _ = SealingLock.acquire(outside)) {
+                Sealer sealer = installation.resume(SealingStep.Watch.NONE);
+                kept.clear();
+                follow(sealer);
             } catch (LogMismatch e) {
                 mismatched = true;
                 LOG.error("the log is not what was sealed, nothing more is sealed: {}", e.getMessage());
+                keep(e);
             } catch (RuntimeException e) {
                 LOG.warn("the log cannot be sealed now, it is tried again: {}", e.toString());
                 bell.await(() -> false, PAUSE);
             }
         } while (!mismatched && !bell.isClosed());
+    }
+
+    private void keep(LogMismatch mismatch) {
+        try {
+            kept.keep(String.valueOf(mismatch.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.warn("other processes cannot be told of it: {}", e.toString());
+        }
     }
 
     /** What is there at the end is sealed before it ends, unless so much is that a stop would take long. */
