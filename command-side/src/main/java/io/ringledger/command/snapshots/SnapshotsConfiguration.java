@@ -58,8 +58,7 @@ class SnapshotsConfiguration {
     }
 
     @Bean
-    SnapshotFilter snapshotFilter(
-            List<LongStreams> contexts, @Value("${ringledger.snapshots:used}") String snapshots) {
+    SnapshotFilter snapshotFilter(List<LongStreams> contexts, @Value("${ringledger.snapshots:used}") String snapshots) {
         if (snapshots.equals(IGNORED)) {
             return snapshot -> false;
         }
