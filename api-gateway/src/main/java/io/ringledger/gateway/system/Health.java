@@ -15,12 +15,23 @@ record Health(
 
     static Health of(State state, Instant now) {
         boolean healthy = state.status().equals(State.HEALTHY);
-        String message = !healthy
-                ? "Not all services are up"
-                : state.services().audit().equals(Services.UP)
-                        ? "All services are up"
-                        : "All services are up, but the event log is not what was sealed: see verify-log";
-        return new Health(healthy, message, now, state, state.status(), state.services(), state.uptime());
+        return new Health(
+                healthy,
+                message(healthy, state.services()),
+                now,
+                state,
+                state.status(),
+                state.services(),
+                state.uptime());
+    }
+
+    private static String message(boolean healthy, Services services) {
+        if (!healthy) {
+            return "Not all services are up";
+        }
+        return services.audit().equals(Services.UP)
+                ? "All services are up"
+                : "All services are up, but the event log is not what was sealed: see verify-log";
     }
 
     /**

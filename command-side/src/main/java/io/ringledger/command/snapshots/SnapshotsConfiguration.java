@@ -60,7 +60,7 @@ class SnapshotsConfiguration {
     @Bean
     SnapshotFilter snapshotFilter(List<LongStreams> contexts, @Value("${ringledger.snapshots:used}") String snapshots) {
         if (snapshots.equals(IGNORED)) {
-            return snapshot -> false;
+            return _ -> false;
         }
         return contexts.stream()
                 .map(LongStreams::currentRevisions)
