@@ -2,9 +2,11 @@ package io.ringledger.gateway;
 
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.gateway.system.RemoteHealth;
+import io.ringledger.platform.audit.sealing.KeptMismatch;
 import io.ringledger.platform.axon.DistributedConfiguration;
 import io.ringledger.platform.axon.PlatformConfiguration;
 import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.records.DurableRecords;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,7 +27,7 @@ public class GatewayApplication {
     }
 
     @Bean
-    PlatformHealth platformHealth(MessageSender messages) {
-        return new RemoteHealth(messages);
+    PlatformHealth platformHealth(MessageSender messages, DurableRecords records) {
+        return new RemoteHealth(messages, new KeptMismatch(records));
     }
 }

@@ -73,7 +73,7 @@ class TestGateway {
 
     /** Health as a test wants it. */
     static final class SwitchableHealth implements PlatformHealth {
-        private volatile Report report = new Report(true, true, true);
+        private volatile Report report = new Report(true, true, true, true);
 
         void say(Report now) {
             report = now;

@@ -3,6 +3,7 @@ package io.ringledger.standalone;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.mongo.EmbeddedMongo;
 import io.ringledger.gateway.system.PlatformHealth;
+import io.ringledger.platform.audit.sealing.Follower;
 import io.ringledger.query.projection.ProjectionAdmin;
 import io.ringledger.query.projection.ProjectionState;
 import java.time.Duration;
@@ -25,19 +26,22 @@ class Health implements PlatformHealth, SmartLifecycle {
 
     private final ObjectProvider<EmbeddedEventLog> log;
     private final ObjectProvider<EmbeddedMongo> views;
+    private final ObjectProvider<Follower> sealer;
     private final EventProcessingConfiguration automations;
     private final ProjectionAdmin projections;
-    private volatile Report report = new Report(false, false, false);
+    private volatile Report report = Report.STARTING;
     private volatile boolean caughtUp;
     private volatile boolean running;
 
     Health(
             ObjectProvider<EmbeddedEventLog> log,
             ObjectProvider<EmbeddedMongo> views,
+            ObjectProvider<Follower> sealer,
             EventProcessingConfiguration automations,
             ProjectionAdmin projections) {
         this.log = log;
         this.views = views;
+        this.sealer = sealer;
         this.automations = automations;
         this.projections = projections;
     }
@@ -78,7 +82,13 @@ class Health implements PlatformHealth, SmartLifecycle {
         EmbeddedEventLog events = log.getIfAvailable();
         boolean commands = events == null || events.outage().isEmpty();
         boolean effects = automations.eventProcessors().values().stream().allMatch(EventProcessor::isRunning);
-        return new Report(commands, projectionsFollow() && viewsAreSaved(), effects);
+        return new Report(commands, projectionsFollow() && viewsAreSaved(), effects, isProved());
+    }
+
+    /** Beside an Axon Server another process may be the one that seals; then what it has found is told by its metrics. */
+    private boolean isProved() {
+        Follower follower = sealer.getIfAvailable();
+        return follower == null || !follower.isMismatched();
     }
 
     private boolean viewsAreSaved() {

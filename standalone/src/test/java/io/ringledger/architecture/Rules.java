@@ -172,7 +172,8 @@ final class Rules {
         return noClasses()
                 .that(describe(
                         "production classes but the command line",
-                        c -> !isOf(c, "architecture", "standalone.audit") || isCanary(c, "NothingPrintsToTheConsole")))
+                        c -> !isOf(c, "architecture", "platform.audit.command")
+                                || isCanary(c, "NothingPrintsToTheConsole")))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

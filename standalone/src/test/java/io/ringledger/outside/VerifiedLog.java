@@ -20,7 +20,7 @@ record VerifiedLog(int exitCode, String text) {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "io.ringledger.standalone.audit.LogCommand",
+                        "io.ringledger.standalone.audit.LogTool",
                         "verify-log"))
                 .redirectErrorStream(true);
         builder.environment().put("RINGLEDGER_DATA_DIR", dataDirectory.toString());

@@ -15,8 +15,23 @@ record Health(
 
     static Health of(State state, Instant now) {
         boolean healthy = state.status().equals(State.HEALTHY);
-        String message = healthy ? "All services are up" : "Not all services are up";
-        return new Health(healthy, message, now, state, state.status(), state.services(), state.uptime());
+        return new Health(
+                healthy,
+                message(healthy, state.services()),
+                now,
+                state,
+                state.status(),
+                state.services(),
+                state.uptime());
+    }
+
+    private static String message(boolean healthy, Services services) {
+        if (!healthy) {
+            return "Not all services are up";
+        }
+        return services.audit().equals(Services.UP)
+                ? "All services are up"
+                : "All services are up, but the event log is not what was sealed: see verify-log";
     }
 
     /**
@@ -34,14 +49,18 @@ record Health(
      * @param database read models
      * @param redis in-process cache, which is there as long as the process is
      * @param webhooks commands and what the carrier reports
+     * @param audit the event log is what was sealed; {@code down} stops nothing but the sealing
      */
-    record Services(String database, String redis, String webhooks) {
+    record Services(String database, String redis, String webhooks, String audit) {
+        private static final String UP = "up";
+
         static Services of(PlatformHealth.Report report) {
-            return new Services(word(report.queries()), "up", word(report.webhooks() && report.commands()));
+            return new Services(
+                    word(report.queries()), UP, word(report.webhooks() && report.commands()), word(report.proved()));
         }
 
         private static String word(boolean up) {
-            return up ? "up" : "down";
+            return up ? UP : "down";
         }
     }
 }

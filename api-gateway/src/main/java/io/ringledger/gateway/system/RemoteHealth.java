@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.identity.IdentityQuery.FindFirstTenant;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.platform.audit.sealing.KeptMismatch;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -16,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * How the other two services are, where they run elsewhere: each is asked a question that only it can answer, once a
@@ -26,11 +28,14 @@ public final class RemoteHealth implements PlatformHealth, SmartLifecycle {
     private static final Cause CAUSE = new Cause(null, "system", "health", "health");
 
     private final MessageSender messages;
-    private volatile Report report = new Report(false, false, false);
+    private final KeptMismatch mismatch;
+    private volatile Report report = Report.STARTING;
     private volatile @Nullable Disposable asking;
 
-    public RemoteHealth(MessageSender messages) {
+    /** @param mismatch which the process that seals the log keeps where it finds one */
+    public RemoteHealth(MessageSender messages, KeptMismatch mismatch) {
         this.messages = messages;
+        this.mismatch = mismatch;
     }
 
     @Override
@@ -49,7 +54,15 @@ public final class RemoteHealth implements PlatformHealth, SmartLifecycle {
     private Mono<Report> look() {
         CompletableFuture<Boolean> queries = answers(messages.query(new FindFirstTenant(), TenantId.class, CAUSE));
         CompletableFuture<Boolean> commands = answers(messages.query(new FindDefaultLine(), PhoneNumber.class, CAUSE));
-        return Mono.fromFuture(queries.thenCombine(commands, (query, command) -> new Report(command, query, command)));
+        return Mono.zip(Mono.fromFuture(commands), Mono.fromFuture(queries), isProved())
+                .map(seen -> new Report(seen.getT1(), seen.getT2(), seen.getT1(), seen.getT3()));
+    }
+
+    /** As it was known last, where the records cannot be read. */
+    private Mono<Boolean> isProved() {
+        return Mono.fromCallable(() -> !mismatch.isThere())
+                .subscribeOn(Schedulers.boundedElastic())
+                .onErrorReturn(report.proved());
     }
 
     private static CompletableFuture<Boolean> answers(CompletableFuture<?> answer) {

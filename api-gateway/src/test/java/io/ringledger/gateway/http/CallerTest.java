@@ -188,7 +188,7 @@ class CallerTest extends GatewayTest {
                 .jsonPath("$.success")
                 .isEqualTo(true)
                 .jsonPath("$.services")
-                .isEqualTo(Map.of("database", "up", "redis", "up", "webhooks", "up"))
+                .isEqualTo(Map.of("database", "up", "redis", "up", "webhooks", "up", "audit", "up"))
                 .jsonPath("$.data.status")
                 .isEqualTo("healthy");
     }

@@ -22,7 +22,7 @@ public final class Sealing implements Benchmark {
             results.add(new Outcome(
                     "guard",
                     "appends/s sealed by the follower / not sealed, 64 clients, one `CallInitiated` each",
-                    "–",
+                    ".90",
                     turns.ratio(),
                     List.of(
                             "sealed " + turns.first().text("%,.0f") + "/s",

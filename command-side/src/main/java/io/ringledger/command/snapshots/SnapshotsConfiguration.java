@@ -15,11 +15,15 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
 /** Snapshots of long streams: made off the thread that handles the command, and ignored when of another revision. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class SnapshotsConfiguration {
+    /** For who doubts them: they are a cache, and nobody seals it. */
+    private static final String IGNORED = "ignored";
+
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 50;
 
     @Bean(destroyMethod = "shutdown")
@@ -54,7 +58,10 @@ class SnapshotsConfiguration {
     }
 
     @Bean
-    SnapshotFilter snapshotFilter(List<LongStreams> contexts) {
+    SnapshotFilter snapshotFilter(List<LongStreams> contexts, @Value("${ringledger.snapshots:used}") String snapshots) {
+        if (snapshots.equals(IGNORED)) {
+            return _ -> false;
+        }
         return contexts.stream()
                 .map(LongStreams::currentRevisions)
                 .reduce(SnapshotFilter.allowAll(), SnapshotFilter::combine);

@@ -3,7 +3,9 @@ package io.ringledger.embedded.events;
 import io.ringledger.platform.records.DurableRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 
 /** Records beside the events, through the same writer: a record is durable no later than an event appended after it. */
@@ -38,6 +40,20 @@ final class LogRecords implements DurableRecords {
     @Override
     public boolean insert(String collection, String id, byte[] value) {
         return writer.write(session -> session.update(INSERT, collection, id, value)) == 1;
+    }
+
+    @Override
+    public int insertInOrder(String collection, SequencedMap<String, byte[]> values) {
+        return writer.write(session -> {
+            int added = 0;
+            for (Map.Entry<String, byte[]> each : values.entrySet()) {
+                if (session.update(INSERT, collection, each.getKey(), each.getValue()) == 0) {
+                    break;
+                }
+                added++;
+            }
+            return added;
+        });
     }
 
     @Override

@@ -1,10 +1,8 @@
 package io.ringledger.embedded.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.RawEvent;
-import io.ringledger.platform.audit.RawLog;
+import io.ringledger.platform.audit.ReadableLog;
 import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +17,13 @@ import java.util.Optional;
  * The log's file, read as it is, also while a platform writes to it: takes no lock that anybody waits for and changes
  * nothing. Not for two threads.
  */
-public final class StoredLog implements RawLog, AutoCloseable {
+public final class StoredLog implements ReadableLog {
 
     private static final String READ_AFTER = """
             SELECT position, stream, sequence, aggregate_type, event_id, payload_type, revision, at_nanos, payload, metadata
               FROM event WHERE position > ? ORDER BY position LIMIT ?""";
 
-    private static final String PUBLISHED_HEAD =
-            "SELECT value FROM record WHERE collection = ? ORDER BY id DESC LIMIT 1 OFFSET 1";
+    private static final String NEWEST_HEADS = "SELECT value FROM record WHERE collection = ? ORDER BY id DESC LIMIT ?";
 
     private final EventReader reader;
 
@@ -60,21 +57,22 @@ public final class StoredLog implements RawLog, AutoCloseable {
         }
     }
 
-    /**
-     * The last head but one beside the events: the last may just be on its way, this one was published before it was made.
-     *
-     * @throws StorageUnavailableException if it cannot be read
-     */
+    @Override
     public Optional<Head> publishedHead() {
         try {
-            return reader.query(PUBLISHED_HEAD, StoredLog::head, Head.RECORDS);
+            return Head.lastOfAnEarlierTime(
+                    reader.query(NEWEST_HEADS, StoredLog::heads, Head.RECORDS, Head.MOST_AT_ONCE + 1));
         } catch (SQLException e) {
             throw new StorageUnavailableException("The event log could not be read: " + e.getMessage(), e);
         }
     }
 
-    private static Optional<Head> head(ResultSet rows) throws SQLException {
-        return rows.next() ? Optional.of(Head.ofJson(new String(rows.getBytes(1), UTF_8))) : Optional.empty();
+    private static List<byte[]> heads(ResultSet rows) throws SQLException {
+        var heads = new ArrayList<byte[]>();
+        while (rows.next()) {
+            heads.add(rows.getBytes(1));
+        }
+        return heads;
     }
 
     private static List<RawEvent> events(ResultSet rows) throws SQLException {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,19 @@ class LogRecordsTest {
             }
             assertThat(winners).isEqualTo(1);
         }
+    }
+
+    @Test
+    void insertingInOrderEndsAtTheFirstThatIsThere() {
+        records.insert("heads", "3", bytes("other"));
+        SequencedMap<String, byte[]> heads = new LinkedHashMap<>();
+        for (var id = 1; id <= 4; id++) {
+            heads.put("" + id, bytes("own"));
+        }
+        assertThat(records.insertInOrder("heads", heads)).isEqualTo(2);
+        assertThat(records.find("heads", "2")).contains(bytes("own"));
+        assertThat(records.find("heads", "3")).contains(bytes("other"));
+        assertThat(records.find("heads", "4")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.ringledger.embedded.events.FaultPoint.Step;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.ChainEnd;
 import io.ringledger.platform.audit.EventHashes;
+import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import io.ringledger.platform.audit.RawEvent;
 import io.ringledger.platform.audit.sealing.Follower;
@@ -25,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +91,27 @@ class SealedEventsTest {
         var last = verify().last().orElseThrow();
         assertThat(last.position()).isEqualTo(305);
         assertThat(last.changed()).extracting(ChainEnd::count).containsExactly(305L);
+    }
+
+    /** The newest heads may be on their way to the file; those before them are not. */
+    @Test
+    void theLastHeadThatMustBePublishedIsTheLastOfAnEarlierTime() {
+        try (var log = open(directory);
+                var file = StoredLog.open(directory).orElseThrow()) {
+            engine(log)
+                    .appendEvents(IntStream.range(0, 600)
+                            .mapToObj(i -> event("call_1", i))
+                            .toList());
+            try (var follower = follow(log)) {
+                await().until(() -> follower.position() == 600);
+            }
+            assertThat(file.publishedHead()).map(Head::number).contains(2L);
+            append(log, "call_2", 1);
+            try (var follower = follow(log)) {
+                await().until(() -> follower.position() == 601);
+            }
+            assertThat(file.publishedHead()).map(Head::number).contains(3L);
+        }
     }
 
     @Test

@@ -1,10 +1,10 @@
 package io.ringledger.platform.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,58 +13,72 @@ import org.jspecify.annotations.Nullable;
  * be missing, a byte before it says whether it is there. So no two different tuples have the same form.
  */
 final class BinaryForm {
-    private static final int VERSION = 1;
+    private static final byte VERSION = 1;
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final int USUAL = 1_024;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    private byte[] out = new byte[USUAL];
+    private int length;
 
     BinaryForm(Kind kind) {
-        out.write(VERSION);
-        out.write(kind.code);
+        out[length++] = VERSION;
+        out[length++] = kind.code;
     }
 
     BinaryForm number(long value) {
-        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        room(Long.BYTES);
+        LONG.set(out, length, value);
+        length += Long.BYTES;
         return this;
     }
 
     /** @throws IllegalArgumentException if half a surrogate pair makes it text that no store can hold */
     BinaryForm text(String value) {
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-            length(encoded.remaining());
-            out.write(encoded.array(), encoded.arrayOffset() + encoded.position(), encoded.remaining());
-            return this;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("text with half a surrogate pair", e);
+        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+        // what cannot be encoded has become a question mark; far quicker than an encoder that refuses it
+        if (!new String(encoded, StandardCharsets.UTF_8).equals(value)) {
+            throw new IllegalArgumentException("text with half a surrogate pair");
         }
+        return bytes(encoded);
     }
 
     BinaryForm optionalText(@Nullable String value) {
-        out.write(value == null ? 0 : 1);
+        room(1);
+        out[length++] = (byte) (value == null ? 0 : 1);
         return value == null ? this : text(value);
     }
 
     BinaryForm bytes(byte[] value) {
-        length(value.length);
-        out.writeBytes(value);
-        return this;
+        room(Integer.BYTES + value.length);
+        INT.set(out, length, value.length);
+        length += Integer.BYTES;
+        return put(value);
     }
 
     BinaryForm hash(Hash value) {
-        out.writeBytes(value.toBytes());
+        room(Hash.BYTES);
+        return put(value.bytes());
+    }
+
+    private BinaryForm put(byte[] value) {
+        System.arraycopy(value, 0, out, length, value.length);
+        length += value.length;
         return this;
     }
 
-    private void length(int length) {
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+    private void room(int more) {
+        if (out.length - length < more) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+        }
     }
 
     byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(out, length);
     }
 
     Hash hash() {
-        return Hash.over(out.toByteArray());
+        return Hash.over(out, length);
     }
 
     /** What a form is of, so that one kind never passes for another. */
@@ -75,10 +89,10 @@ final class BinaryForm {
         ENDS(4),
         HEAD(5);
 
-        private final int code;
+        private final byte code;
 
         Kind(int code) {
-            this.code = code;
+            this.code = (byte) code;
         }
     }
 }

@@ -27,7 +27,7 @@ public final class Chains {
 
     public void extend(long position, String tenant, Hash content) {
         log = link(log, position, content);
-        ends.put(tenant, ends.getOrDefault(tenant, ChainEnd.start(tenant)).extended(position, content));
+        ends.put(tenant, ends.computeIfAbsent(tenant, ChainEnd::start).extended(position, content));
         changed.add(tenant);
     }
 

@@ -31,7 +31,7 @@ public final class EventHashes {
      */
     public void write(long firstPosition, List<Hash> hashes) {
         ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * Hash.BYTES);
-        hashes.forEach(hash -> bytes.put(hash.toBytes()));
+        hashes.forEach(hash -> bytes.put(hash.bytes()));
         bytes.flip();
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(file, options)) {

@@ -15,6 +15,9 @@ public final class Hash {
     /** Thirty-two zero bytes: what comes before the first. */
     public static final Hash NONE = new Hash(new byte[BYTES]);
 
+    // looking for a provider costs as much as a link
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hash::newDigest);
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -44,11 +47,27 @@ public final class Hash {
     }
 
     static Hash over(byte[] input) {
+        return over(input, input.length);
+    }
+
+    /** Over the first so many bytes. */
+    static Hash over(byte[] input, int length) {
+        MessageDigest digest = DIGEST.get();
+        digest.update(input, 0, length);
+        return new Hash(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
         try {
-            return new Hash(MessageDigest.getInstance("SHA-256").digest(input));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** Without a copy, for who only reads them. */
+    byte[] bytes() {
+        return bytes;
     }
 
     public byte[] toBytes() {

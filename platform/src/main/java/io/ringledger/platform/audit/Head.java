@@ -1,8 +1,10 @@
 package io.ringledger.platform.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,9 @@ public record Head(
     /** Collection of the records in which heads are kept beside the events, by number. */
     public static final String RECORDS = "audit-heads";
 
+    /** Heads at most that are made together: they have one {@code sealedAt}, and share what they cost. */
+    public static final int MOST_AT_ONCE = 16;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -41,6 +46,20 @@ public record Head(
     public Head {
         Objects.requireNonNull(sealedAt, "sealedAt");
         changed = List.copyOf(changed);
+    }
+
+    /**
+     * Of the newest heads the last that was published before the very newest was made.
+     *
+     * @param newest in JSON, the newest first
+     */
+    public static Optional<Head> lastOfAnEarlierTime(List<byte[]> newest) {
+        List<Head> heads = newest.stream()
+                .map(json -> ofJson(new String(json, StandardCharsets.UTF_8)))
+                .toList();
+        return heads.stream()
+                .filter(head -> !head.sealedAt().equals(heads.getFirst().sealedAt()))
+                .findFirst();
     }
 
     /** By what the next head names this one. */

@@ -1,6 +1,8 @@
 package io.ringledger.platform.records;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -13,6 +15,23 @@ public interface DurableRecords {
 
     /** Adds a record; {@code false}, changing nothing, when the id exists. */
     boolean insert(String collection, String id, byte[] value);
+
+    /**
+     * Adds records in their order, up to the first whose id exists.
+     *
+     * @param values by id
+     * @return how many were added
+     */
+    default int insertInOrder(String collection, SequencedMap<String, byte[]> values) {
+        int added = 0;
+        for (Map.Entry<String, byte[]> each : values.entrySet()) {
+            if (!insert(collection, each.getKey(), each.getValue())) {
+                break;
+            }
+            added++;
+        }
+        return added;
+    }
 
     /** Puts a record in the place of the one with the same id, or adds it. */
     void replace(String collection, String id, byte[] value);

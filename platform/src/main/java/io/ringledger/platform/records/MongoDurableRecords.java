@@ -1,15 +1,21 @@
 package io.ringledger.platform.records;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -39,12 +45,34 @@ public final class MongoDurableRecords implements DurableRecords {
                 of(collection).insertOne(document(id, value));
                 return true;
             } catch (MongoWriteException e) {
-                if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                if (isDuplicate(e.getError())) {
                     return false;
                 }
                 throw e;
             }
         });
+    }
+
+    @Override
+    public int insertInOrder(String collection, SequencedMap<String, byte[]> values) {
+        return guarded(() -> {
+            List<Document> documents = values.entrySet().stream()
+                    .map(each -> document(each.getKey(), each.getValue()))
+                    .toList();
+            try {
+                return of(collection).insertMany(documents).getInsertedIds().size();
+            } catch (MongoBulkWriteException e) {
+                if (e.getWriteErrors().stream().allMatch(MongoDurableRecords::isDuplicate)
+                        && e.getWriteConcernError() == null) {
+                    return e.getWriteResult().getInsertedCount();
+                }
+                throw e;
+            }
+        });
+    }
+
+    private static boolean isDuplicate(WriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     @Override
@@ -61,6 +89,16 @@ public final class MongoDurableRecords implements DurableRecords {
     @Override
     public void forEach(String collection, BiConsumer<String, byte[]> visitor) {
         of(collection).find().forEach(document -> visitor.accept(document.getString("_id"), value(document)));
+    }
+
+    /** The values of the greatest ids, the greatest first. */
+    public List<byte[]> newest(String collection, int max) {
+        return guarded(() -> of(collection)
+                .find()
+                .sort(Sorts.descending("_id"))
+                .limit(max)
+                .map(MongoDurableRecords::value)
+                .into(new ArrayList<>()));
     }
 
     private MongoCollection<Document> of(String collection) {

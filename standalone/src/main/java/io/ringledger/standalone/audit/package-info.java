@@ -1,8 +1,4 @@
-/**
- * The command line of the log that proves itself: verifies and exports without starting the platform, and says in words
- * and by its exit code what it found.
- * The one place in the product that prints to the console.
- */
+/** The main class of the commands that read the event log and start nothing. */
 @NullMarked
 package io.ringledger.standalone.audit;
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.events.EventLogOptions;
+import io.ringledger.embedded.events.StoredLog;
 import io.ringledger.platform.audit.AuditDirectory;
+import io.ringledger.platform.audit.command.LogCommand;
 import io.ringledger.platform.audit.sealing.Follower;
 import io.ringledger.platform.axon.Serializers;
 import java.io.ByteArrayOutputStream;
@@ -122,6 +124,6 @@ class LogCommandTest {
 
     private int run(String... arguments) {
         PrintStream out = new PrintStream(said, true, UTF_8);
-        return new LogCommand(out, out, data).run(List.of(arguments));
+        return new LogCommand(out, out, data, () -> StoredLog.open(data).map(log -> log)).run(List.of(arguments));
     }
 }

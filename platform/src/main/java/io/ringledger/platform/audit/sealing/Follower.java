@@ -2,6 +2,7 @@ package io.ringledger.platform.audit.sealing;
 
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.GrowingLog;
+import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,12 +19,15 @@ import org.slf4j.LoggerFactory;
 public final class Follower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final Duration HEAD_AT_LEAST_EVERY = Duration.ofSeconds(1);
+    private static final Duration GATHER = Duration.ofMillis(100);
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int HEADS_AT_END = 32;
+    private static final int TURNS_AT_END = 4;
 
     private final GrowingLog log;
     private final Installation installation;
+    private final AuditDirectory outside;
+    private final KeptMismatch kept;
     private final Bell bell = new Bell();
     private volatile long position;
     private volatile boolean mismatched;
@@ -36,6 +40,8 @@ public final class Follower implements AutoCloseable {
      */
     public Follower(GrowingLog log, DurableRecords records, AuditDirectory outside, Path keyFile, Clock clock) {
         this.log = log;
+        this.outside = outside;
+        this.kept = new KeptMismatch(records);
         this.installation = new Installation(log, records, outside, keyFile, clock);
     }
 
@@ -61,11 +67,14 @@ public final class Follower implements AutoCloseable {
 
     private void run() {
         do {
-            try {
-                follow(installation.resume(SealingStep.Watch.NONE));
+            try (SealingLock _ = SealingLock.acquire(outside)) {
+                Sealer sealer = installation.resume(SealingStep.Watch.NONE);
+                kept.clear();
+                follow(sealer);
             } catch (LogMismatch e) {
                 mismatched = true;
                 LOG.error("the log is not what was sealed, nothing more is sealed: {}", e.getMessage());
+                keep(e);
             } catch (RuntimeException e) {
                 LOG.warn("the log cannot be sealed now, it is tried again: {}", e.toString());
                 bell.await(() -> false, PAUSE);
@@ -73,18 +82,32 @@ public final class Follower implements AutoCloseable {
         } while (!mismatched && !bell.isClosed());
     }
 
+    private void keep(LogMismatch mismatch) {
+        try {
+            kept.keep(String.valueOf(mismatch.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.warn("other processes cannot be told of it: {}", e.toString());
+        }
+    }
+
     /** What is there at the end is sealed before it ends, unless so much is that a stop would take long. */
     private void follow(Sealer sealer) {
         position = sealer.position();
         while (!bell.isClosed()) {
             if (bell.await(() -> log.end() > position, IDLE)) {
-                bell.await(() -> log.end() >= position + Sealer.STRETCH, HEAD_AT_LEAST_EVERY);
+                gather();
                 sealNext(sealer);
             }
         }
-        int heads = 0;
-        while (heads < HEADS_AT_END && sealNext(sealer)) {
-            heads++;
+        for (int turn = 0; turn < TURNS_AT_END; turn++) {
+            sealNext(sealer);
+        }
+    }
+
+    /** A head is due; where many come at once, they wait a moment for one another and share their syncs. */
+    private void gather() {
+        if (bell.await(() -> log.end() >= position + Sealer.STRETCH, HEAD_AT_LEAST_EVERY)) {
+            bell.await(() -> log.end() >= position + (long) Sealer.STRETCH * Head.MOST_AT_ONCE, GATHER);
         }
     }
 

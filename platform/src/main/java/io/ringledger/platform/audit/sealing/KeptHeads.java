@@ -4,8 +4,10 @@ import io.ringledger.platform.audit.ChainEnd;
 import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,11 +30,11 @@ final class KeptHeads {
                 .map(bytes -> Head.ofJson(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    /** Keeps a head; answers the one that is kept, which is another where its number was taken. */
-    Head keep(Head head) {
-        boolean kept =
-                records.insert(Head.RECORDS, id(head.number()), head.toJson().getBytes(StandardCharsets.UTF_8));
-        return kept ? head : find(head.number()).orElseThrow();
+    /** Keeps heads in their order, up to the first whose number is taken; {@code false} where one was. */
+    boolean keep(List<Head> heads) {
+        SequencedMap<String, byte[]> values = new LinkedHashMap<>();
+        heads.forEach(head -> values.put(id(head.number()), head.toJson().getBytes(StandardCharsets.UTF_8)));
+        return records.insertInOrder(Head.RECORDS, values) == heads.size();
     }
 
     /** The ends of all chains at some head, none at the beginning. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Heads outside of the store, one line each; only ever appended to. */
 final class PublishedHeads {
@@ -18,10 +20,11 @@ final class PublishedHeads {
         this.file = file;
     }
 
-    /** Appends a head; it is on disk when this returns. */
-    void append(Head head) {
+    /** Appends heads; they are on disk when this returns. */
+    void append(List<Head> heads) {
+        String lines = heads.stream().map(head -> head.toJson() + "\n").collect(Collectors.joining());
         try {
-            DurableFiles.append(file, (head.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
+            DurableFiles.append(file, lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The heads in " + file + " cannot be written", e);
         }

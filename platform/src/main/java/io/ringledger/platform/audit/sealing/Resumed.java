@@ -6,6 +6,7 @@ import io.ringledger.platform.audit.Hash;
 import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import io.ringledger.platform.audit.RawEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,8 +88,13 @@ record Resumed(Optional<Head> last, Chains chains) {
             throw new LogMismatch(
                     "head " + outside.get().number() + " is published and is not the one beside the events");
         }
+        List<Head> missing = new ArrayList<>();
         for (long next = outside.map(Head::number).orElse(0L) + 1; next <= number; next++) {
-            published.append(kept.find(next).orElseThrow());
+            missing.add(kept.find(next).orElseThrow());
+            if (missing.size() == Head.MOST_AT_ONCE || next == number) {
+                published.append(missing);
+                missing.clear();
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes one head after the other. A head is first kept beside the events, which decides which one has its number, then
+ * Makes heads. They are first kept beside the events, which decides which one has a number, then
  * published; so whatever a process dies at, its successor finds or makes the only head of that number. Not for two threads.
  */
 final class Sealer {
@@ -53,40 +53,55 @@ final class Sealer {
     }
 
     /**
-     * Seals what follows, a stretch at most; {@code false} where nothing does.
+     * Seals what follows, so many stretches at most, a head each; {@code false} where nothing follows. What is shorter than
+     * a stretch is sealed where it is all that follows.
      *
      * @throws LogMismatch if the log has a gap; this sealer is then of no use
-     * @throws RuntimeException if something cannot be read or written, or the head was made already; this sealer is then of no use
+     * @throws RuntimeException if something cannot be read or written, or a head was made already; this sealer is then of no use
      */
     boolean seal() {
-        List<RawEvent> stretch = log.after(position, STRETCH);
-        if (stretch.isEmpty()) {
+        long from = position;
+        List<Hash> contents = new ArrayList<>();
+        List<Head> heads = make(contents);
+        if (heads.isEmpty()) {
             return false;
         }
-        List<Hash> contents = extend(stretch);
-        hashes.write(position + 1, contents);
+        hashes.write(from + 1, contents);
         watch.reached(SealingStep.HASHES_WRITTEN);
-        Head made = sign(stretch.getLast().position());
-        Head head = kept.keep(made);
-        if (!head.equals(made)) {
+        if (!kept.keep(heads)) {
             // a write in doubt was done after all: whoever resumes finds it, and looks whether it is of this log
-            throw new IllegalStateException("head " + head.number() + " was made already");
+            throw new IllegalStateException("of heads up to " + number + " one was made already");
         }
-        watch.reached(SealingStep.HEAD_KEPT);
-        published.append(head);
-        watch.reached(SealingStep.HEAD_PUBLISHED);
-        number = head.number();
-        position = head.position();
-        previous = head.hash();
-        if (number % HEADS_PER_ENDS == 0) {
+        watch.reached(SealingStep.HEADS_KEPT);
+        published.append(heads);
+        watch.reached(SealingStep.HEADS_PUBLISHED);
+        if (number / HEADS_PER_ENDS > heads.getFirst().number() / HEADS_PER_ENDS || number % HEADS_PER_ENDS == 0) {
             kept.keep(new KeptHeads.Ends(number, chains.all()));
             watch.reached(SealingStep.ENDS_KEPT);
         }
         return true;
     }
 
-    private List<Hash> extend(List<RawEvent> stretch) {
-        List<Hash> contents = new ArrayList<>(stretch.size());
+    private List<Head> make(List<Hash> contents) {
+        Instant now = clock.instant();
+        List<Head> heads = new ArrayList<>();
+        List<RawEvent> stretch = log.after(position, STRETCH);
+        while (stretch.size() == STRETCH || (heads.isEmpty() && !stretch.isEmpty())) {
+            extend(stretch, contents);
+            Head head = sign(stretch.getLast().position(), now);
+            number = head.number();
+            position = head.position();
+            previous = head.hash();
+            heads.add(head);
+            if (heads.size() == Head.MOST_AT_ONCE || stretch.size() < STRETCH) {
+                break;
+            }
+            stretch = log.after(position, STRETCH);
+        }
+        return heads;
+    }
+
+    private void extend(List<RawEvent> stretch, List<Hash> contents) {
         long expected = position;
         for (RawEvent event : stretch) {
             expected++;
@@ -97,11 +112,9 @@ final class Sealer {
             chains.extend(expected, event.tenant(), content);
             contents.add(content);
         }
-        return contents;
     }
 
-    private Head sign(long covered) {
-        Instant now = clock.instant();
+    private Head sign(long covered, Instant now) {
         return key.sign(new Head(
                 number + 1,
                 previous,

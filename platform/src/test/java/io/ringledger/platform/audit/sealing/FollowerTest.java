@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ringledger.platform.audit.Head;
+import io.ringledger.platform.audit.RawEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,35 @@ class FollowerTest {
             sealed.log().append(300);
         }
         assertThat(sealed.heads()).hasSize(1);
+    }
+
+    @Test
+    void otherProcessesSeeAMismatchUntilItIsPutRight() {
+        sealed.sealed(10);
+        List<RawEvent> whole = sealed.log().events();
+        KeptMismatch mismatch = new KeptMismatch(sealed.records());
+        sealed.log().replaceAll(whole.subList(0, 9));
+        try (Follower follower = started()) {
+            await().until(follower::isMismatched);
+            await().until(mismatch::isThere);
+        }
+        sealed.log().replaceAll(whole);
+        sealed.log().append(1);
+        try (Follower follower = started()) {
+            await().until(() -> follower.position() == 11);
+        }
+        assertThat(mismatch.isThere()).isFalse();
+    }
+
+    @Test
+    void ofTwoFollowersOneSeals() {
+        try (Follower first = started();
+                Follower second = started()) {
+            sealed.log().append(300);
+            await().until(() -> Math.max(first.position(), second.position()) == 300);
+            assertThat(Math.min(first.position(), second.position())).isZero();
+        }
+        assertThat(sealed.verify().damages()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,16 @@ class SealerTest {
     void aBacklogIsSealedInStretches() {
         sealed.sealed(2 * Sealer.STRETCH + 10);
         assertThat(sealed.heads()).extracting(Head::position).containsExactly(256L, 512L, 522L);
+    }
+
+    @Test
+    void headsThatAreMadeTogetherHaveOneTime() {
+        sealed.sealed((Head.MOST_AT_ONCE + 1) * Sealer.STRETCH);
+        List<Instant> times =
+                sealed.heads().stream().map(Head::sealedAt).distinct().toList();
+        assertThat(sealed.heads()).hasSize(Head.MOST_AT_ONCE + 1);
+        assertThat(times).hasSize(2);
+        assertThat(sealed.verify().isIntact()).isTrue();
     }
 
     @Test

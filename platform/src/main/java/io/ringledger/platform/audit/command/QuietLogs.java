@@ -1,4 +1,4 @@
-package io.ringledger.standalone.audit;
+package io.ringledger.platform.audit.command;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;

@@ -1,6 +1,8 @@
-package io.ringledger.standalone.audit;
+package io.ringledger.platform.audit.command;
 
 import io.ringledger.platform.audit.Head;
+import io.ringledger.platform.audit.ReadableLog;
+import io.ringledger.platform.audit.axonserver.AxonServerArchive;
 import io.ringledger.platform.audit.verifying.Damage;
 import io.ringledger.platform.audit.verifying.Verdict;
 import java.io.IOException;
@@ -8,37 +10,56 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * {@code verify-log} and {@code export-log}. Ends with 0 where the log is intact (or was exported), with 1 where it is
  * damaged, with 2 where it could not be checked.
  */
 public final class LogCommand {
-    static final int INTACT = 0;
-    static final int DAMAGED = 1;
-    static final int NOT_CHECKED = 2;
+    public static final int INTACT = 0;
+    public static final int DAMAGED = 1;
+    public static final int NOT_CHECKED = 2;
 
     private static final int MOST_LINES = 1_000;
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Path dataDirectory;
+    private final Sources sources;
 
-    LogCommand(PrintStream out, PrintStream err, Path dataDirectory) {
+    /**
+     * @param dataDirectory where heads, key and hashes are
+     * @param stored opens the log that belongs to it; empty where there is none
+     */
+    public LogCommand(PrintStream out, PrintStream err, Path dataDirectory, Supplier<Optional<ReadableLog>> stored) {
         this.out = out;
         this.err = err;
-        this.dataDirectory = dataDirectory;
+        this.sources = new Sources(dataDirectory, stored);
     }
 
-    public static void main(String[] args) {
+    /**
+     * All that a process does which was started for this; ends it.
+     *
+     * @param embedded opens the log in a data directory, where no Axon Server is named
+     */
+    public static void main(String[] args, Function<Path, Optional<ReadableLog>> embedded) {
         QuietLogs.errorsOnly();
-        @Nullable String directory = System.getenv("RINGLEDGER_DATA_DIR");
-        Path data = Path.of(directory == null || directory.isBlank() ? "data" : directory);
-        System.exit(new LogCommand(System.out, System.err, data).run(List.of(args)));
+        Path data = Path.of(setting("RINGLEDGER_DATA_DIR").orElse("data"));
+        Optional<String> server = setting("RINGLEDGER_AXONSERVER");
+        Supplier<Optional<ReadableLog>> stored = server.isEmpty()
+                ? () -> embedded.apply(data)
+                : () -> Optional.of(AxonServerArchive.open(server.get(), setting("SPRING_MONGODB_URI")));
+        System.exit(new LogCommand(System.out, System.err, data, stored).run(List.of(args)));
     }
 
-    int run(List<String> arguments) {
+    private static Optional<String> setting(String variable) {
+        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isBlank());
+    }
+
+    /** Answers the exit code. */
+    public int run(List<String> arguments) {
         try {
             Arguments given = Arguments.of(arguments);
             return switch (given.command()) {
@@ -54,13 +75,11 @@ public final class LogCommand {
     }
 
     private Verdict verify(Arguments given) throws IOException {
-        return given.file(Arguments.LOG).isPresent()
-                ? Sources.exported(given)
-                : Sources.ofDirectory(dataDirectory, given);
+        return given.file(Arguments.LOG).isPresent() ? Sources.exported(given) : sources.stored(given);
     }
 
     private int export(Arguments given) throws IOException {
-        long count = Sources.export(dataDirectory, given.exportTo());
+        long count = sources.export(given.exportTo());
         out.println(
                 "exported: " + count + " events to " + given.exportTo() + ", beside it what they are verified with ("
                         + Sources.HEADS + ", " + Sources.KEY + ", " + Sources.HASHES + "; see verify-log)");

@@ -1,11 +1,11 @@
-package io.ringledger.standalone.audit;
+package io.ringledger.platform.audit.command;
 
-import io.ringledger.embedded.events.StoredLog;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.EventHashes;
 import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import io.ringledger.platform.audit.RawEvent;
+import io.ringledger.platform.audit.ReadableLog;
 import io.ringledger.platform.audit.verifying.HeadFile;
 import io.ringledger.platform.audit.verifying.LogExport;
 import io.ringledger.platform.audit.verifying.Verdict;
@@ -19,6 +19,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where log, heads, key and hashes come from. Heads are always opened before events: what is read later has grown since. */
 final class Sources {
@@ -26,12 +28,18 @@ final class Sources {
     static final String KEY = ".key";
     static final String HASHES = ".hashes";
 
-    private Sources() {}
+    private final Path dataDirectory;
+    private final Supplier<Optional<ReadableLog>> stored;
 
-    static Verdict ofDirectory(Path dataDirectory, Arguments given) throws IOException {
+    Sources(Path dataDirectory, Supplier<Optional<ReadableLog>> stored) {
+        this.dataDirectory = dataDirectory;
+        this.stored = stored;
+    }
+
+    Verdict stored(Arguments given) throws IOException {
         AuditDirectory audit = AuditDirectory.in(dataDirectory);
         Path key = given.file(Arguments.KEY).orElse(audit.publicKey());
-        try (StoredLog log = open(dataDirectory)) {
+        try (ReadableLog log = open()) {
             List<Head> elsewhere = new ArrayList<>(elsewhere(given));
             log.publishedHead().ifPresent(elsewhere::add);
             try (BufferedReader heads = HeadFile.open(existing(audit.heads()))) {
@@ -62,9 +70,9 @@ final class Sources {
                         .strip()));
     }
 
-    static long export(Path dataDirectory, Path file) throws IOException {
+    long export(Path file) throws IOException {
         AuditDirectory audit = AuditDirectory.in(dataDirectory);
-        try (StoredLog log = open(dataDirectory)) {
+        try (ReadableLog log = open()) {
             copy(audit.publicKey(), beside(file, KEY));
             copyWholeLines(audit.heads(), beside(file, HEADS));
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -77,8 +85,8 @@ final class Sources {
         }
     }
 
-    private static StoredLog open(Path dataDirectory) {
-        return StoredLog.open(dataDirectory)
+    private ReadableLog open() {
+        return stored.get()
                 .orElseThrow(() -> new NotChecked("There is no event log in " + dataDirectory.toAbsolutePath()
                         + ". Set RINGLEDGER_DATA_DIR to the platform's data directory."));
     }

@@ -1,4 +1,4 @@
-package io.ringledger.standalone.audit;
+package io.ringledger.platform.audit.command;
 
 import java.nio.file.Path;
 import java.util.HashMap;

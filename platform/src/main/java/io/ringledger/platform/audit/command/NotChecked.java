@@ -1,4 +1,4 @@
-package io.ringledger.standalone.audit;
+package io.ringledger.platform.audit.command;
 
 /** Why the log cannot be checked, in words for who asked. */
 final class NotChecked extends RuntimeException {
