@@ -3,6 +3,11 @@ package io.ringledger.gateway;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.analytics.AnalyticsQuery;
+import io.ringledger.api.audit.AccessCommand;
+import io.ringledger.api.audit.AuditQuery;
+import io.ringledger.api.audit.SealQuery;
+import io.ringledger.api.audit.SecurityEventCommand;
+import io.ringledger.api.audit.SecurityEventQuery;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -104,9 +109,12 @@ public final class FakePlatform implements MessageSender {
     private final FakeQaRuns runs = new FakeQaRuns();
     private final FakeKnowledge knowledge = new FakeKnowledge();
     private final FakeTalk talk = new FakeTalk();
+    private final FakeAudit audit = new FakeAudit();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
+    private final List<Sent> accesses = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
+    private volatile @Nullable RuntimeException forgetting;
     private volatile boolean endsAtOnce = true;
     private volatile boolean showsNewCalls = true;
 
@@ -123,8 +131,11 @@ public final class FakePlatform implements MessageSender {
         runs.clear();
         knowledge.clear();
         talk.clear();
+        audit.clear();
         sent.clear();
+        accesses.clear();
         failing = null;
+        forgetting = null;
         endsAtOnce = true;
         showsNewCalls = true;
     }
@@ -139,6 +150,11 @@ public final class FakePlatform implements MessageSender {
         return talk;
     }
 
+    /** What was done, and what has to be looked at. */
+    public FakeAudit audit() {
+        return audit;
+    }
+
     /** Whether an end of a call shows at once. */
     public void endAtOnce(boolean atOnce) {
         endsAtOnce = atOnce;
@@ -151,6 +167,16 @@ public final class FakePlatform implements MessageSender {
 
     public List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    /** Fails to remember accesses from now on; {@code null} heals. */
+    public void forget(@Nullable RuntimeException error) {
+        forgetting = error;
+    }
+
+    /** What is to be remembered of accesses, apart from what is sent to get something done. */
+    public List<Sent> accesses() {
+        return List.copyOf(accesses);
     }
 
     public <T> List<T> sent(Class<T> type) {
@@ -202,7 +228,11 @@ public final class FakePlatform implements MessageSender {
 
     @Override
     public <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause) {
-        sent.add(new Sent(command, cause));
+        if (!(command instanceof AccessCommand)) {
+            sent.add(new Sent(command, cause));
+        } else if (forgetting == null) {
+            accesses.add(new Sent(command, cause));
+        }
         return complete(() -> answer.cast(handle(command, cause)));
     }
 
@@ -254,6 +284,14 @@ public final class FakePlatform implements MessageSender {
         } catch (Rejected refused) {
             return CompletableFuture.failedFuture(refused);
         }
+    }
+
+    private @Nullable Object remember() {
+        RuntimeException error = forgetting;
+        if (error != null) {
+            throw error;
+        }
+        return null;
     }
 
     private @Nullable Object handle(Object command, Cause cause) {
@@ -322,6 +360,11 @@ public final class FakePlatform implements MessageSender {
                 configs.handle(config);
                 yield null;
             }
+            case AccessCommand ignored -> remember();
+            case SecurityEventCommand event -> {
+                audit.handle(event, cause);
+                yield null;
+            }
             case MessageAi message -> find(message.callId(), cause);
             case PauseAi pause -> find(pause.callId(), cause);
             case ResumeAi resume -> find(resume.callId(), cause);
@@ -360,6 +403,9 @@ public final class FakePlatform implements MessageSender {
                 find(list.callId(), cause);
                 yield reviews.answer(list);
             }
+            case AuditQuery asked -> audit.answer(asked);
+            case SecurityEventQuery asked -> audit.answer(asked);
+            case SealQuery asked -> audit.answer(asked);
             case QaRunQuery run -> runs.answer(run);
             case KnowledgeQuery asked -> knowledge.answer(asked);
             case EscalationQuery escalation -> escalations.answer(escalation);

@@ -6,6 +6,7 @@ import io.ringledger.api.agents.AgentQuery.FindAgent;
 import io.ringledger.api.agents.AgentQuery.ListAgentActivity;
 import io.ringledger.api.agents.AgentQuery.ListAgents;
 import io.ringledger.api.agents.AgentView;
+import io.ringledger.gateway.access.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -13,6 +14,7 @@ import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
+import io.ringledger.vocabulary.AuditedData;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,6 +41,7 @@ final class AgentsController {
     @Operation(summary = "Lists agents by name; all of them where no page is asked for")
     @GetMapping
     @Contract({"manager.get-agents", "multitenant.get-agents"})
+    @Audited(AuditedData.AGENT)
     Mono<Page<HumanAgent>> list(@QueryParameters AgentListQuery query, Cause cause) {
         ListAgents list = query.toQuery();
         return messages.query(list, AgentPage.class, cause)
@@ -53,12 +56,14 @@ final class AgentsController {
     @Operation(summary = "Shows an agent")
     @GetMapping("/{agent_id}")
     @Contract({"manager.get-agents-by-agent-id", "multitenant.get-agents-by-id"})
+    @Audited(value = AuditedData.AGENT, id = "agent_id", prefix = "agent")
     Mono<HumanAgent.Shown> find(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new FindAgent(id), AgentView.class, cause).map(HumanAgent.Shown::of);
     }
 
     @Operation(summary = "Shows when an agent took calls and was on them, newest first")
     @GetMapping("/{agent_id}/activity")
+    @Audited(value = AuditedData.AGENT, id = "agent_id", prefix = "agent")
     Mono<Activity> activity(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new ListAgentActivity(id), AgentActivity.class, cause)
                 .map(Activity::of);

@@ -4,11 +4,13 @@ import io.ringledger.api.agents.AgentPage;
 import io.ringledger.api.agents.AgentQuery.CountAgents;
 import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
 import io.ringledger.api.agents.AgentStats;
+import io.ringledger.gateway.access.Audited;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -41,6 +43,7 @@ final class RosterController {
     @Operation(summary = "Lists who could get a call now, longest idle first")
     @GetMapping("/available")
     @Contract("multitenant.get-agents-available")
+    @Audited(AuditedData.AGENT)
     Mono<Page<HumanAgent>> free(Cause cause) {
         return messages.query(new ListFreeAgents(ALL), AgentPage.class, cause)
                 .map(page -> new Page<>(

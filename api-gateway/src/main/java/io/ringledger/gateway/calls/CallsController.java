@@ -2,12 +2,14 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.gateway.access.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CallId;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,7 @@ final class CallsController {
     @Operation(summary = "Lists calls, filtered and sorted, a page at a time; with ?id= shows one call")
     @GetMapping(params = "!id")
     @Contract({"manager.get-calls", "multitenant.get-calls"})
+    @Audited(AuditedData.CALL)
     Mono<Page<Call>> list(@QueryParameters CallListQuery query, Cause cause) {
         ListCalls list = query.toListCalls();
         return messages.query(list, CallPage.class, cause)
@@ -50,6 +53,7 @@ final class CallsController {
 
     @GetMapping(params = "id")
     @Contract("multitenant.get-calls-by-query-id")
+    @Audited(value = AuditedData.CALL, id = "id", prefix = "call")
     Mono<CallDetail.Selected> select(@RequestParam("id") CallId id, Cause cause) {
         return details.of(id, cause).map(CallDetail.Selected::of);
     }
@@ -57,6 +61,7 @@ final class CallsController {
     @Operation(summary = "Shows one call")
     @GetMapping("/{call_id}")
     @Contract("manager.get-calls-by-call-id")
+    @Audited(value = AuditedData.CALL, id = "call_id", prefix = "call")
     Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
         return details.of(callId, cause);
     }
@@ -64,6 +69,7 @@ final class CallsController {
     @Operation(summary = "Shows what was said on a call, in order")
     @GetMapping("/{call_id}/interactions")
     @Contract("manager.get-calls-interactions")
+    @Audited(value = AuditedData.TRANSCRIPT, id = "call_id", prefix = "call")
     Mono<Interaction.Part> interactions(
             @PathVariable("call_id") CallId callId, @QueryParameters InteractionListQuery query, Cause cause) {
         return reader.interactions(query.of(callId), cause).map(Interaction.Part::of);
@@ -71,6 +77,7 @@ final class CallsController {
 
     @Operation(summary = "Shows what was written down about a call")
     @GetMapping("/{call_id}/notes")
+    @Audited(value = AuditedData.CALL_NOTE, id = "call_id", prefix = "call")
     Mono<Note.All> notes(@PathVariable("call_id") CallId callId, Cause cause) {
         return reader.notes(callId, cause).map(Note.All::of);
     }

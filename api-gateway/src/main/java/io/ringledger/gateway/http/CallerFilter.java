@@ -32,8 +32,11 @@ final class CallerFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Optional<Caller> verified = token(exchange.getRequest()).flatMap(tokens::verify);
+        Optional<String> token = token(exchange.getRequest());
+        Optional<Caller> verified = token.flatMap(tokens::verify);
         if (verified.isEmpty()) {
+            token.flatMap(tokens::verifyRefresh)
+                    .ifPresent(known -> RequestContext.of(exchange).refuse(known));
             return chain.filter(exchange);
         }
         Caller caller = verified.get();

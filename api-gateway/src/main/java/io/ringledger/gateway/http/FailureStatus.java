@@ -1,6 +1,7 @@
 package io.ringledger.gateway.http;
 
 import io.ringledger.api.agents.AgentRejection;
+import io.ringledger.api.audit.AuditRejection;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
@@ -37,7 +38,8 @@ final class FailureStatus {
                 AgentRejection.AGENT_NOT_FOUND,
                 EscalationRejection.ESCALATION_NOT_FOUND,
                 QualityRejection.QA_RUN_NOT_FOUND,
-                KnowledgeRejection.KNOWLEDGE_NOT_FOUND);
+                KnowledgeRejection.KNOWLEDGE_NOT_FOUND,
+                AuditRejection.SECURITY_EVENT_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -56,6 +58,7 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
+                AuditRejection.SECURITY_EVENT_RESOLVED,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
@@ -63,7 +66,8 @@ final class FailureStatus {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 PlatformRejection.STORAGE_UNAVAILABLE,
                 PlatformRejection.SERVICE_UNAVAILABLE,
-                CallRejection.CARRIER_UNAVAILABLE);
+                CallRejection.CARRIER_UNAVAILABLE,
+                AuditRejection.LOG_NOT_SEALED);
         say(HttpStatus.INTERNAL_SERVER_ERROR, PlatformRejection.INTERNAL_ERROR);
     }
 

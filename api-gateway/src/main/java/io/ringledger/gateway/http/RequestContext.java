@@ -24,6 +24,7 @@ public final class RequestContext {
     private final String requestId;
     private final long began;
     private volatile @Nullable Caller caller;
+    private volatile @Nullable Caller refused;
 
     private RequestContext(String requestId) {
         this.requestId = requestId;
@@ -63,6 +64,15 @@ public final class RequestContext {
         caller = verified;
     }
 
+    /** Whose token it was that we made and that does not hold, or not for this; empty where nobody can know. */
+    Optional<Caller> refused() {
+        return Optional.ofNullable(refused);
+    }
+
+    void refuse(Caller known) {
+        refused = known;
+    }
+
     /**
      * The caller of a protected operation.
      *
@@ -78,7 +88,10 @@ public final class RequestContext {
 
     /** Tenant, actor and cause of what a protected operation sends. */
     public Cause cause(ServerWebExchange exchange) {
-        Caller known = requireCaller();
+        return cause(requireCaller(), exchange);
+    }
+
+    Cause cause(Caller known, ServerWebExchange exchange) {
         return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId);
     }
 

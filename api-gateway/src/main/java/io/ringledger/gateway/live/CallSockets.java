@@ -2,9 +2,12 @@ package io.ringledger.gateway.live;
 
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.access.Access;
+import io.ringledger.gateway.access.AccessLedger;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
+import io.ringledger.vocabulary.AuditedData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -31,6 +34,10 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
 
     private static final CloseStatus STOPPING = new CloseStatus(1001, "the gateway stops");
 
+    /** Whoever has a socket may hear what is said on any call. */
+    private static final Access LISTENING = new Access.Read(AuditedData.TRANSCRIPT, null);
+
+    private final AccessLedger ledger;
     private final WebSocketService service;
     private final CallHub hub;
     private final CallFrames frames;
@@ -41,12 +48,14 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
     private volatile boolean running;
 
     CallSockets(
+            AccessLedger ledger,
             WebSocketService service,
             CallHub hub,
             CallFrames frames,
             SocketSlots slots,
             GatewaySettings settings,
             Clock clock) {
+        this.ledger = ledger;
         this.service = service;
         this.hub = hub;
         this.frames = frames;
@@ -65,7 +74,9 @@ public final class CallSockets implements WebHandler, SmartLifecycle {
             return Mono.error(refused);
         }
         boolean auto = namesTenant(exchange.getRequest());
-        return service.handleRequest(exchange, session -> run(session, connection(exchange), caller, auto, release))
+        return ledger.remember(LISTENING, RequestContext.of(exchange).cause(exchange))
+                .then(service.handleRequest(
+                        exchange, session -> run(session, connection(exchange), caller, auto, release)))
                 .doOnError(refused -> release.run())
                 .doOnCancel(release);
     }

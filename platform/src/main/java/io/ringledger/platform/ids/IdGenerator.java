@@ -1,5 +1,6 @@
 package io.ringledger.platform.ids;
 
+import io.ringledger.vocabulary.AccessId;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
@@ -84,6 +85,10 @@ public final class IdGenerator {
 
     public KnowledgeId nextKnowledgeId() {
         return KnowledgeId.of(next());
+    }
+
+    public AccessId nextAccessId() {
+        return AccessId.of(next());
     }
 
     public UserId nextUserId() {

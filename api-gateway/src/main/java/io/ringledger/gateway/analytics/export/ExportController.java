@@ -1,9 +1,11 @@
 package io.ringledger.gateway.analytics.export;
 
+import io.ringledger.gateway.access.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +36,7 @@ final class ExportController {
             })
     @PostMapping
     @Contract("manager.post-analytics-export")
+    @Audited(value = AuditedData.CALL, export = true)
     Mono<Download> export(@RequestBody ExportBody body, Cause cause) {
         Export export = body.toExport(clock.instant());
         return switch (body.format()) {

@@ -4,11 +4,13 @@ import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.QaReviewPage;
+import io.ringledger.gateway.access.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,6 +39,7 @@ final class QaReviewsController {
 
     @Operation(summary = "Shows how a call was judged, by rubrics and by people")
     @GetMapping
+    @Audited(value = AuditedData.CALL_REVIEW, id = "call_id", prefix = "call")
     Mono<QaScore.All> list(@PathVariable("call_id") CallId callId, Cause cause) {
         return reviews(callId, cause).map(QaScore.All::of);
     }

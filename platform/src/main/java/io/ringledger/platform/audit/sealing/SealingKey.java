@@ -4,6 +4,7 @@ import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -89,13 +90,25 @@ public final class SealingKey {
     }
 
     Head sign(Head head) {
+        return head.signed(sign(head.toBeSigned()));
+    }
+
+    /** Ed25519 over a statement, Base64. A statement is text and begins with a letter, as no head does. */
+    String sign(String statement) {
+        if (statement.isEmpty() || !Character.isLetter(statement.charAt(0))) {
+            throw new IllegalArgumentException("not a statement");
+        }
+        return sign(statement.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sign(byte[] form) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
-            signature.update(head.toBeSigned());
-            return head.signed(Base64.getEncoder().encodeToString(signature.sign()));
+            signature.update(form);
+            return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the head cannot be signed", e);
+            throw new IllegalStateException("it cannot be signed", e);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package io.ringledger.query.audit;
+
+import io.ringledger.events.agents.AgentAdded;
+import io.ringledger.events.agents.AgentAvailabilityChanged;
+import io.ringledger.events.agents.AgentDeleted;
+import io.ringledger.events.agents.AgentReleased;
+import io.ringledger.events.agents.AgentReserved;
+import io.ringledger.events.agents.AgentRevised;
+import io.ringledger.events.audit.*;
+import io.ringledger.events.calls.*;
+import io.ringledger.events.config.*;
+import io.ringledger.events.escalations.*;
+import io.ringledger.events.identity.*;
+import io.ringledger.events.knowledge.*;
+import io.ringledger.events.quality.*;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table from events to what an auditor calls them. A new event gets its line here; a test looks for it. */
+final class Doings {
+    private static final Map<Class<?>, Doing> BY_EVENT = new HashMap<>();
+
+    static {
+        done("call", "call", CallInitiated.class, CallReceived.class);
+        done("end", "call", HangUpRequested.class, HangUpAccepted.class, CallEnded.class);
+        failed("end", "call", HangUpRefused.class);
+        done("dial", "call", DialClaimed.class, DialAccepted.class);
+        failed("dial", "call", DialRefused.class, DialOutcomeUnknown.class);
+        done("update", "call", CallRang.class, CallAnswered.class, CallTakenOver.class, CallEscalationClosed.class);
+        done("escalate", "call", CallEscalated.class);
+        done("intervene", "call", AiInstructed.class, AiMessaged.class, AiPaused.class, AiResumed.class);
+        done("create", "transcript", SpeechTranscribed.class, AiReplied.class);
+        done("create", "call_note", NoteAdded.class);
+        done("create", "call_review", CallScored.class, CallReviewed.class);
+        done("update", "carrier_leg", CarrierLegBound.class, CarrierReportKept.class);
+        done("update", "dial_lane", LaneTaken.class, LaneFreed.class);
+
+        done("create", "agent", AgentAdded.class);
+        done("update", "agent", AgentRevised.class, AgentAvailabilityChanged.class);
+        done("update", "agent", AgentReserved.class, AgentReleased.class);
+        done("delete", "agent", AgentDeleted.class);
+
+        done("create", "escalation", EscalationRequested.class);
+        done("accept", "escalation", EscalationAccepted.class);
+        done("decline", "escalation", EscalationDeclined.class);
+        done("complete", "escalation", EscalationCompleted.class);
+        done("cancel", "escalation", EscalationCancelled.class);
+        done("update", "escalation", EscalationQueued.class, AgentChosen.class, AgentPassedOver.class);
+        done("update", "escalation", AgentAssigned.class, AgentJoined.class);
+        done("transfer", "escalation", TransferRequested.class, AgentLegClaimed.class, AgentLegPlaced.class);
+        done("transfer", "escalation", AgentLegReleased.class, CustomerSent.class, CustomerReturned.class);
+        done("transfer", "escalation", CallTransferred.class);
+        failed("transfer", "escalation", TransferFailed.class);
+
+        done("create", "business_config", BusinessConfigCreated.class);
+        done("update", "business_config", BusinessConfigRevised.class, BusinessConfigReverted.class);
+        done("delete", "business_config", BusinessConfigDeleted.class);
+
+        done("create", "knowledge", KnowledgeAdded.class, DocumentReceived.class);
+        done("update", "knowledge", DocumentReadingBegun.class, DocumentTextRead.class);
+        failed("update", "knowledge", DocumentUnreadable.class);
+        done("delete", "knowledge", KnowledgeDeleted.class);
+
+        done("create", "qa_run", QaRunStarted.class);
+        done("update", "qa_run", QaRunAdvanced.class, QaRunFinished.class);
+
+        done("create", "tenant", TenantFounded.class);
+        done("create", "user", UserRegistered.class, LoginNameTaken.class);
+        done("change_password", "user", PasswordSet.class);
+
+        done("raise", "security_event", SecurityEventRaised.class);
+        done("resolve", "security_event", SecurityEventResolved.class);
+        failed("access", "api", AccessRefused.class);
+        // of what was read or exported, the event itself tells the resource
+        done("read", "data", DataRead.class);
+        done("export", "data", DataExported.class);
+    }
+
+    private Doings() {}
+
+    /** What an event means; empty for one that the table lacks. */
+    static Optional<Doing> of(Class<?> event) {
+        return Optional.ofNullable(BY_EVENT.get(event));
+    }
+
+    private static void done(String action, String resource, Class<?>... events) {
+        say(new Doing(action, resource, true), events);
+    }
+
+    private static void failed(String action, String resource, Class<?>... events) {
+        say(new Doing(action, resource, false), events);
+    }
+
+    private static void say(Doing doing, Class<?>... events) {
+        for (Class<?> event : events) {
+            if (BY_EVENT.put(event, doing) != null) {
+                throw new IllegalStateException("twice in the table: " + event);
+            }
+        }
+    }
+}
