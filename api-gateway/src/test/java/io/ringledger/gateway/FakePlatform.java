@@ -3,6 +3,11 @@ package io.ringledger.gateway;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.analytics.AnalyticsQuery;
+import io.ringledger.api.audit.AccessCommand;
+import io.ringledger.api.audit.AuditQuery;
+import io.ringledger.api.audit.SealQuery;
+import io.ringledger.api.audit.SecurityEventCommand;
+import io.ringledger.api.audit.SecurityEventQuery;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
@@ -110,10 +115,13 @@ public final class FakePlatform implements MessageSender {
     private final FakeQaRuns runs = new FakeQaRuns();
     private final FakeKnowledge knowledge = new FakeKnowledge();
     private final FakeTalk talk = new FakeTalk();
+    private final FakeAudit audit = new FakeAudit();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
+    private final List<Sent> accesses = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
     private volatile @Nullable RuntimeException failing;
     private volatile BiFunction<Object, Cause, List<?>> everybody = (query, cause) -> List.of();
+    private volatile @Nullable RuntimeException forgetting;
     private volatile boolean endsAtOnce = true;
     private volatile boolean showsNewCalls = true;
 
@@ -130,8 +138,11 @@ public final class FakePlatform implements MessageSender {
         runs.clear();
         knowledge.clear();
         talk.clear();
+        audit.clear();
         sent.clear();
+        accesses.clear();
         failing = null;
+        forgetting = null;
         endsAtOnce = true;
         showsNewCalls = true;
     }
@@ -146,6 +157,11 @@ public final class FakePlatform implements MessageSender {
         return talk;
     }
 
+    /** What was done, and what has to be looked at. */
+    public FakeAudit audit() {
+        return audit;
+    }
+
     /** Whether an end of a call shows at once. */
     public void endAtOnce(boolean atOnce) {
         endsAtOnce = atOnce;
@@ -158,6 +174,16 @@ public final class FakePlatform implements MessageSender {
 
     public List<Sent> sent() {
         return List.copyOf(sent);
+    }
+
+    /** Fails to remember accesses from now on; {@code null} heals. */
+    public void forget(@Nullable RuntimeException error) {
+        forgetting = error;
+    }
+
+    /** What is to be remembered of accesses, apart from what is sent to get something done. */
+    public List<Sent> accesses() {
+        return List.copyOf(accesses);
     }
 
     public <T> List<T> sent(Class<T> type) {
@@ -209,7 +235,11 @@ public final class FakePlatform implements MessageSender {
 
     @Override
     public <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause) {
-        sent.add(new Sent(command, cause));
+        if (!(command instanceof AccessCommand)) {
+            sent.add(new Sent(command, cause));
+        } else if (forgetting == null) {
+            accesses.add(new Sent(command, cause));
+        }
         return complete(() -> answer.cast(handle(command, cause)));
     }
 
@@ -276,6 +306,14 @@ public final class FakePlatform implements MessageSender {
         } catch (Rejected refused) {
             return CompletableFuture.failedFuture(refused);
         }
+    }
+
+    private @Nullable Object remember() {
+        RuntimeException error = forgetting;
+        if (error != null) {
+            throw error;
+        }
+        return null;
     }
 
     private @Nullable Object handle(Object command, Cause cause) {
@@ -350,6 +388,11 @@ public final class FakePlatform implements MessageSender {
                 configs.handle(config);
                 yield null;
             }
+            case AccessCommand ignored -> remember();
+            case SecurityEventCommand event -> {
+                audit.handle(event, cause);
+                yield null;
+            }
             case MessageAi message -> find(message.callId(), cause);
             case PauseAi pause -> find(pause.callId(), cause);
             case ResumeAi resume -> find(resume.callId(), cause);
@@ -395,6 +438,9 @@ public final class FakePlatform implements MessageSender {
                 find(list.callId(), cause);
                 yield reviews.answer(list);
             }
+            case AuditQuery asked -> audit.answer(asked);
+            case SecurityEventQuery asked -> audit.answer(asked);
+            case SealQuery asked -> audit.answer(asked);
             case QaRunQuery run -> runs.answer(run);
             case KnowledgeQuery asked -> knowledge.answer(asked);
             case EscalationQuery escalation -> escalations.answer(escalation);

@@ -1,6 +1,7 @@
 package io.ringledger.query;
 
 import io.ringledger.query.agents.AgentReadModels;
+import io.ringledger.query.audit.AuditReadModels;
 import io.ringledger.query.calls.CallReadModels;
 import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ProjectionConfiguration.class,
     AgentReadModels.class,
+    AuditReadModels.class,
     CallReadModels.class,
     ConfigReadModels.class,
     EscalationReadModels.class,

@@ -29,6 +29,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 class QueryConfigurationTest {
     private static final List<String> PROJECTIONS = List.of(
             "agents",
+            "audit-log",
             "business-configs",
             "calls",
             "call-counts",
@@ -37,6 +38,7 @@ class QueryConfigurationTest {
             "qa-reviews",
             "qa-runs",
             "quality-counts",
+            "security-events",
             "identity",
             "knowledge",
             "notes",

@@ -1,12 +1,16 @@
 package io.ringledger.standalone;
 
+import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.sealing.Follower;
 import io.ringledger.platform.audit.sealing.FollowerMetrics;
+import io.ringledger.platform.audit.sealing.LogSeal;
+import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +20,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class SealedLog {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
     @Bean(initMethod = "start", destroyMethod = "close")
     Follower logSealer(
             EmbeddedEventLog log,
@@ -24,6 +30,20 @@ class SealedLog {
             @Value("${ringledger.audit-key}") Path keyFile,
             Clock clock) {
         return new Follower(log.rawLog(), records, AuditDirectory.in(dataDirectory), keyFile, clock);
+    }
+
+    @Bean
+    LogSeal logSeal(
+            Follower follower,
+            @Value("${ringledger.data-dir}") Path dataDirectory,
+            @Value("${ringledger.audit-key}") Path keyFile) {
+        return new LogSeal(follower, AuditDirectory.in(dataDirectory), keyFile);
+    }
+
+    @Bean
+    SweepSchedule mismatchAlarm(Follower follower, MessageSender messages, Clock clock) {
+        var alarm = new MismatchAlarm(follower::isMismatched, follower::position, messages, clock);
+        return new SweepSchedule("mismatch-alarm", alarm, LOOK_EVERY);
     }
 
     @Bean

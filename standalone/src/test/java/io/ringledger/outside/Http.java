@@ -100,10 +100,18 @@ public final class Http {
 
     /** A file that is answered to a request with a body. */
     public byte[] download(String path, Object body) {
-        HttpRequest request = request(path)
+        return file(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build();
+                .build());
+    }
+
+    /** A file that is answered to a request without one. */
+    public byte[] fetch(String path) {
+        return file(request(path).GET().build());
+    }
+
+    private byte[] file(HttpRequest request) {
         try {
             var answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {

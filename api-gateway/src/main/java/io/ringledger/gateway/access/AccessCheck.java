@@ -34,12 +34,10 @@ public final class AccessCheck implements ReactiveAuthorizationManager<Authoriza
 
     private final ObjectProvider<DispatcherHandler> dispatcher;
     private final Requirements requirements;
-    private final Permits permits;
 
-    AccessCheck(ObjectProvider<DispatcherHandler> dispatcher, Requirements requirements, Permits permits) {
+    AccessCheck(ObjectProvider<DispatcherHandler> dispatcher, Requirements requirements) {
         this.dispatcher = dispatcher;
         this.requirements = requirements;
-        this.permits = permits;
     }
 
     @Override
@@ -61,7 +59,7 @@ public final class AccessCheck implements ReactiveAuthorizationManager<Authoriza
                 .flatMap(caller -> handler(exchange)
                         .onErrorMap(mismatch -> caller.isEmpty() ? unauthorized() : mismatch)
                         .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                        .flatMap(handler -> admit(caller, requirementOf.apply(handler), exchange)))
+                        .flatMap(handler -> admit(caller, requirementOf.apply(handler))))
                 .thenReturn(GRANTED);
     }
 
@@ -73,7 +71,7 @@ public final class AccessCheck implements ReactiveAuthorizationManager<Authoriza
                 .next();
     }
 
-    private Mono<Void> admit(Optional<Caller> caller, Requirement requirement, ServerWebExchange exchange) {
+    private Mono<Void> admit(Optional<Caller> caller, Requirement requirement) {
         if (requirement instanceof Requirement.Nothing) {
             return Mono.empty();
         }
@@ -81,7 +79,7 @@ public final class AccessCheck implements ReactiveAuthorizationManager<Authoriza
             return Mono.error(AccessCheck::unauthorized);
         }
         return requirement instanceof Requirement.Permitted(Permission permission)
-                ? permits.require(permission, caller.get(), exchange)
+                ? Permits.require(permission, caller.get())
                 : Mono.error(() -> new Rejected(PlatformRejection.FORBIDDEN, "Not allowed"));
     }
 

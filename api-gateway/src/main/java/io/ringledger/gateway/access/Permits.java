@@ -6,37 +6,19 @@ import io.ringledger.gateway.security.Caller;
 import io.ringledger.vocabulary.Permission;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The one place where a permission is asked for, so the one where it is known that somebody tried without. */
-@Component
+/** The one place where a permission is asked for. That somebody tried without is remembered where the refusal is answered. */
 public final class Permits {
-    private static final Logger LOG = LoggerFactory.getLogger(Permits.class);
-
-    private final RefusedAccess refused;
-
-    Permits(RefusedAccess refused) {
-        this.refused = refused;
-    }
+    private Permits() {}
 
     /**
      * Completes if the caller may. Operations that need more depending on what is asked of them call it as well.
      *
      * @return fails with FORBIDDEN, whose detail {@code permission} names the missing one
      */
-    public Mono<Void> require(Permission needed, Caller caller, ServerWebExchange exchange) {
-        return caller.may(needed)
-                ? Mono.empty()
-                : refused.record(needed, caller, exchange)
-                        .onErrorResume(lost -> {
-                            LOG.warn("a refused access was not recorded", lost);
-                            return Mono.empty();
-                        })
-                        .then(Mono.error(() -> missing(needed)));
+    public static Mono<Void> require(Permission needed, Caller caller) {
+        return caller.may(needed) ? Mono.empty() : Mono.error(() -> missing(needed));
     }
 
     /** A permission as it is on the wire. */

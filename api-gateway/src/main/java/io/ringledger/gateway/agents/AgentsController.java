@@ -7,6 +7,7 @@ import io.ringledger.api.agents.AgentQuery.ListAgentActivity;
 import io.ringledger.api.agents.AgentQuery.ListAgents;
 import io.ringledger.api.agents.AgentView;
 import io.ringledger.gateway.access.Needs;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
@@ -15,6 +16,7 @@ import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.Permission;
+import io.ringledger.vocabulary.AuditedData;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -42,6 +44,7 @@ final class AgentsController {
     @GetMapping
     @Needs(Permission.AGENTS_READ)
     @Contract({"manager.get-agents", "multitenant.get-agents"})
+    @Audited(AuditedData.AGENT)
     Mono<Page<HumanAgent>> list(@QueryParameters AgentListQuery query, Cause cause) {
         ListAgents list = query.toQuery();
         return messages.query(list, AgentPage.class, cause)
@@ -57,6 +60,7 @@ final class AgentsController {
     @GetMapping("/{agent_id}")
     @Needs(Permission.AGENTS_READ)
     @Contract({"manager.get-agents-by-agent-id", "multitenant.get-agents-by-id"})
+    @Audited(value = AuditedData.AGENT, id = "agent_id", prefix = "agent")
     Mono<HumanAgent.Shown> find(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new FindAgent(id), AgentView.class, cause).map(HumanAgent.Shown::of);
     }
@@ -64,6 +68,7 @@ final class AgentsController {
     @Operation(summary = "Shows when an agent took calls and was on them, newest first")
     @GetMapping("/{agent_id}/activity")
     @Needs(Permission.AGENTS_READ)
+    @Audited(value = AuditedData.AGENT, id = "agent_id", prefix = "agent")
     Mono<Activity> activity(@PathVariable("agent_id") AgentId id, Cause cause) {
         return messages.query(new ListAgentActivity(id), AgentActivity.class, cause)
                 .map(Activity::of);

@@ -10,7 +10,6 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.access.Permits;
 import io.ringledger.gateway.http.Messages;
-import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
@@ -18,29 +17,25 @@ import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Finds the agent that a signed-in user is: the one with the user's e-mail address. */
 @Component
 final class OwnAgent {
     private final Messages messages;
-    private final Permits permits;
 
-    OwnAgent(Messages messages, Permits permits) {
+    OwnAgent(Messages messages) {
         this.messages = messages;
-        this.permits = permits;
     }
 
     /**
      * The agent that is named; else the caller's own; fails with AGENT_NOT_FOUND, or CONFLICT where several could be. Who
      * names somebody else's has to manage agents, whether or not there is such an agent.
      */
-    Mono<AgentId> orNamed(@Nullable AgentId named, ServerWebExchange exchange, Cause cause) {
+    Mono<AgentId> orNamed(@Nullable AgentId named, Caller caller, Cause cause) {
         if (named == null) {
             return own(cause).map(OwnAgent::only).map(AgentView::id);
         }
-        Caller caller = RequestContext.of(exchange).requireCaller();
         if (caller.may(Permission.AGENTS_MANAGE)) {
             return Mono.just(named);
         }
@@ -48,7 +43,7 @@ final class OwnAgent {
                 .filter(own ->
                         own.agents().stream().anyMatch(agent -> agent.id().equals(named)))
                 .map(own -> named)
-                .switchIfEmpty(permits.require(Permission.AGENTS_MANAGE, caller, exchange)
+                .switchIfEmpty(Permits.require(Permission.AGENTS_MANAGE, caller)
                         .thenReturn(named));
     }
 

@@ -5,17 +5,19 @@ import io.ringledger.api.agents.AgentQuery.CountAgents;
 import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
 import io.ringledger.api.agents.AgentStats;
 import io.ringledger.gateway.access.Needs;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.Permission;
+import io.ringledger.vocabulary.AuditedData;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.server.ServerWebExchange;
+import io.ringledger.gateway.security.Caller;
 import reactor.core.publisher.Mono;
 
 /** What only the multitenant document asks about agents. */
@@ -37,15 +39,16 @@ final class RosterController {
     @PatchMapping("/status")
     @Needs(Permission.AVAILABILITY_SET)
     @Contract("multitenant.patch-agents-status")
-    Mono<HumanAgent.Written> setStatus(@RequestBody StatusBody body, ServerWebExchange exchange, Cause cause) {
+    Mono<HumanAgent.Written> setStatus(@RequestBody StatusBody body, Caller caller, Cause cause) {
         boolean takesCalls = body.takesCalls();
-        return own.orNamed(body.agentId(), exchange, cause).flatMap(id -> desk.setAvailability(id, takesCalls, cause));
+        return own.orNamed(body.agentId(), caller, cause).flatMap(id -> desk.setAvailability(id, takesCalls, cause));
     }
 
     @Operation(summary = "Lists who could get a call now, longest idle first")
     @GetMapping("/available")
     @Needs(Permission.AGENTS_READ)
     @Contract("multitenant.get-agents-available")
+    @Audited(AuditedData.AGENT)
     Mono<Page<HumanAgent>> free(Cause cause) {
         return messages.query(new ListFreeAgents(ALL), AgentPage.class, cause)
                 .map(page -> new Page<>(

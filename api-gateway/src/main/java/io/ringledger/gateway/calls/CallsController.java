@@ -3,12 +3,14 @@ package io.ringledger.gateway.calls;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.gateway.access.Needs;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
@@ -40,6 +42,7 @@ final class CallsController {
     @GetMapping(params = "!id")
     @Needs(Permission.CALLS_READ)
     @Contract({"manager.get-calls", "multitenant.get-calls"})
+    @Audited(AuditedData.CALL)
     Mono<Page<Call>> list(@QueryParameters CallListQuery query, Cause cause) {
         ListCalls list = query.toListCalls();
         return messages.query(list, CallPage.class, cause)
@@ -54,6 +57,7 @@ final class CallsController {
     @GetMapping(params = "id")
     @Needs(Permission.CALLS_READ)
     @Contract("multitenant.get-calls-by-query-id")
+    @Audited(value = AuditedData.CALL, id = "id", prefix = "call")
     Mono<CallDetail.Selected> select(@RequestParam("id") CallId id, Cause cause) {
         return details.of(id, cause).map(CallDetail.Selected::of);
     }
@@ -62,6 +66,7 @@ final class CallsController {
     @GetMapping("/{call_id}")
     @Needs(Permission.CALLS_READ)
     @Contract("manager.get-calls-by-call-id")
+    @Audited(value = AuditedData.CALL, id = "call_id", prefix = "call")
     Mono<CallDetail> find(@PathVariable("call_id") CallId callId, Cause cause) {
         return details.of(callId, cause);
     }
@@ -70,6 +75,7 @@ final class CallsController {
     @GetMapping("/{call_id}/interactions")
     @Needs(Permission.TRANSCRIPTS_READ)
     @Contract("manager.get-calls-interactions")
+    @Audited(value = AuditedData.TRANSCRIPT, id = "call_id", prefix = "call")
     Mono<Interaction.Part> interactions(
             @PathVariable("call_id") CallId callId, @QueryParameters InteractionListQuery query, Cause cause) {
         return reader.interactions(query.of(callId), cause).map(Interaction.Part::of);
@@ -78,6 +84,7 @@ final class CallsController {
     @Operation(summary = "Shows what was written down about a call")
     @GetMapping("/{call_id}/notes")
     @Needs(Permission.CALLS_READ)
+    @Audited(value = AuditedData.CALL_NOTE, id = "call_id", prefix = "call")
     Mono<Note.All> notes(@PathVariable("call_id") CallId callId, Cause cause) {
         return reader.notes(callId, cause).map(Note.All::of);
     }

@@ -8,12 +8,14 @@ import io.ringledger.api.escalations.EscalationPage;
 import io.ringledger.api.escalations.EscalationQuery.ListEscalations;
 import io.ringledger.api.escalations.EscalationView;
 import io.ringledger.gateway.access.Needs;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.escalations.Escalation.Changed;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CancelReason;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
@@ -39,6 +41,7 @@ final class EscalationsController {
     @Operation(summary = "Lists escalations: pending ones oldest first, as they are served, others newest first")
     @GetMapping
     @Needs(Permission.ESCALATIONS_READ)
+    @Audited(AuditedData.ESCALATION)
     Mono<Page<Escalation>> list(@QueryParameters EscalationListQuery query, Cause cause) {
         ListEscalations list = query.toQuery();
         return messages.query(list, EscalationPage.class, cause)
@@ -53,6 +56,7 @@ final class EscalationsController {
     @Operation(summary = "Shows an escalation")
     @GetMapping("/{escalation_id}")
     @Needs(Permission.ESCALATIONS_READ)
+    @Audited(value = AuditedData.ESCALATION, id = "escalation_id", prefix = "esc")
     Mono<Escalation.Shown> find(@PathVariable("escalation_id") EscalationId id, Cause cause) {
         return desk.find(id, cause).map(Escalation.Shown::of);
     }

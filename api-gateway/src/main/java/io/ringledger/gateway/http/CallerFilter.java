@@ -70,16 +70,21 @@ final class CallerFilter implements WebFilter {
     private Mono<Caller> identify(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         return credential(request)
-                .map(this::known)
+                .map(text -> known(text, exchange))
                 .orElseGet(() -> ofTicket(exchange))
                 .flatMap(found -> inNamedTenant(found, request));
     }
 
-    private Mono<Caller> known(String credential) {
-        Mono<Caller> caller = credential.startsWith(KEY_PREFIX)
-                ? callers.ofKey(credential)
-                : Mono.justOrEmpty(tokens.verify(credential));
-        return caller.filter(this::holds);
+    private Mono<Caller> known(String credential, ServerWebExchange exchange) {
+        if (credential.startsWith(KEY_PREFIX)) {
+            return callers.ofKey(credential).filter(caller -> holds(caller, exchange));
+        }
+        Optional<Caller> caller = tokens.verify(credential);
+        if (caller.isEmpty()) {
+            tokens.verifyRefresh(credential)
+                    .ifPresent(other -> RequestContext.of(exchange).refuse(other.tenantId(), other.userId()));
+        }
+        return Mono.justOrEmpty(caller).filter(found -> holds(found, exchange));
     }
 
     /** What is not good anyhow is not used up. */
@@ -88,7 +93,7 @@ final class CallerFilter implements WebFilter {
         String shown = isSocket(request) ? request.getQueryParams().getFirst("ticket") : null;
         return Mono.justOrEmpty(shown)
                 .flatMap(text -> Mono.justOrEmpty(tokens.verifyTicket(text)))
-                .filter(ticket -> holds(ticket.caller()))
+                .filter(ticket -> holds(ticket.caller(), exchange))
                 .flatMap(ticket ->
                         tickets.claim(ticket, RequestContext.of(exchange).requestId()));
     }
@@ -98,12 +103,16 @@ final class CallerFilter implements WebFilter {
      *
      * @throws Rejected SERVICE_UNAVAILABLE where that cannot be known at the moment
      */
-    private boolean holds(Caller caller) {
+    private boolean holds(Caller caller, ServerWebExchange exchange) {
         if (revocations.isStale()) {
             throw new Rejected(
                     PlatformRejection.SERVICE_UNAVAILABLE, "It is not known at the moment which tokens are good");
         }
-        return !revocations.revokes(caller);
+        boolean revoked = revocations.revokes(caller);
+        if (revoked) {
+            RequestContext.of(exchange).refuse(caller.tenantId(), caller.userId());
+        }
+        return !revoked;
     }
 
     private Mono<Caller> inNamedTenant(Caller caller, ServerHttpRequest request) {

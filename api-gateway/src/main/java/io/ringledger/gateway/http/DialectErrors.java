@@ -29,9 +29,11 @@ final class DialectErrors implements WebExceptionHandler {
     private static final String RETRY_SOON = "1";
 
     private final Dialects dialects;
+    private final Witness witness;
 
-    DialectErrors(Dialects dialects) {
+    DialectErrors(Dialects dialects, Witness witness) {
         this.dialects = dialects;
+        this.witness = witness;
     }
 
     @Override
@@ -49,8 +51,8 @@ final class DialectErrors implements WebExceptionHandler {
         addHeaders(response.getHeaders(), error, failure);
         ServerHttpRequest request = exchange.getRequest();
         boolean selectsById = request.getQueryParams().containsKey("id");
-        return JsonAnswers.write(
-                response, dialect, dialects.failure(dialect, request.getPath().value(), selectsById, failure));
+        Object words = dialects.failure(dialect, request.getPath().value(), selectsById, failure);
+        return witness.refused(failure, exchange).then(Mono.defer(() -> JsonAnswers.write(response, dialect, words)));
     }
 
     private static void addHeaders(HttpHeaders headers, Throwable error, Failure failure) {

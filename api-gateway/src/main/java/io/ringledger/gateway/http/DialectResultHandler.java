@@ -21,10 +21,16 @@ import reactor.core.publisher.Mono;
 @Component
 final class DialectResultHandler extends ResponseBodyResultHandler {
     private final Dialects dialects;
+    private final Witness witness;
 
-    DialectResultHandler(ServerCodecConfigurer codecs, RequestedContentTypeResolver contentTypes, Dialects dialects) {
+    DialectResultHandler(
+            ServerCodecConfigurer codecs,
+            RequestedContentTypeResolver contentTypes,
+            Dialects dialects,
+            Witness witness) {
         super(codecs.getWriters(), contentTypes);
         this.dialects = dialects;
+        this.witness = witness;
         setOrder(-1); // before Spring's own, which would write a view without its envelope
     }
 
@@ -40,6 +46,7 @@ final class DialectResultHandler extends ResponseBodyResultHandler {
         Dialect dialect = dialects.ofController(method.getBeanType()).orElseThrow();
         ServerHttpResponse response = exchange.getResponse();
         return toMono(result.getReturnValue())
+                .delayUntil(value -> witness.shown(method, exchange))
                 .map(value -> answer(response, dialect, value))
                 .switchIfEmpty(Mono.fromSupplier(() -> write(response, dialect, dialect.empty())))
                 .flatMap(answer -> answer);

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.http;
 
 import io.ringledger.api.agents.AgentRejection;
+import io.ringledger.api.audit.AuditRejection;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
@@ -54,7 +55,8 @@ final class FailureStatus {
                 IdentityRejection.USER_NOT_FOUND,
                 IdentityRejection.TENANT_NOT_FOUND,
                 IdentityRejection.ROLE_NOT_FOUND,
-                IdentityRejection.API_KEY_NOT_FOUND);
+                IdentityRejection.API_KEY_NOT_FOUND,
+                AuditRejection.SECURITY_EVENT_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -73,6 +75,7 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
+                AuditRejection.SECURITY_EVENT_RESOLVED,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS,
                 IdentityRejection.ROLE_EXISTS,
@@ -82,7 +85,8 @@ final class FailureStatus {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 PlatformRejection.STORAGE_UNAVAILABLE,
                 PlatformRejection.SERVICE_UNAVAILABLE,
-                CallRejection.CARRIER_UNAVAILABLE);
+                CallRejection.CARRIER_UNAVAILABLE,
+                AuditRejection.LOG_NOT_SEALED);
         say(HttpStatus.INTERNAL_SERVER_ERROR, PlatformRejection.INTERNAL_ERROR);
     }
 

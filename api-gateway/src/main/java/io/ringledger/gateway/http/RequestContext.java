@@ -1,5 +1,7 @@
 package io.ringledger.gateway.http;
 
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
@@ -24,6 +26,7 @@ public final class RequestContext {
     private final String requestId;
     private final long began;
     private volatile @Nullable Caller caller;
+    private volatile @Nullable Whom refused;
 
     private RequestContext(String requestId) {
         this.requestId = requestId;
@@ -63,6 +66,22 @@ public final class RequestContext {
         caller = verified;
     }
 
+    /** Whose token it was that we made and that does not hold, or not for this; empty where nobody can know. */
+    Optional<Whom> refused() {
+        return Optional.ofNullable(refused);
+    }
+
+    void refuse(TenantId tenant, UserId user) {
+        refused = new Whom(tenant, user);
+    }
+
+    /** Somebody of whom it is known who they are, whether they may or not. */
+    record Whom(TenantId tenantId, UserId userId) {
+        static Whom of(Caller caller) {
+            return new Whom(caller.tenantId(), caller.userId());
+        }
+    }
+
     /**
      * The caller of a protected operation.
      *
@@ -78,7 +97,10 @@ public final class RequestContext {
 
     /** Tenant, actor and cause of what a protected operation sends. */
     public Cause cause(ServerWebExchange exchange) {
-        Caller known = requireCaller();
+        return cause(Whom.of(requireCaller()), exchange);
+    }
+
+    Cause cause(Whom known, ServerWebExchange exchange) {
         return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId);
     }
 

@@ -1,5 +1,8 @@
 package io.ringledger.gateway.live;
 
+import io.ringledger.gateway.ledger.Access;
+import io.ringledger.gateway.ledger.AccessLedger;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.http.RequestContext;
@@ -34,6 +37,10 @@ import reactor.netty.http.server.HttpServerRequest;
 public final class LiveSockets implements SmartLifecycle {
     private static final CloseStatus STOPPING = new CloseStatus(1001, "the gateway stops");
 
+    /** Whoever has a socket may hear what is said on any call. */
+    private static final Access LISTENING = new Access.Read(AuditedData.TRANSCRIPT, null);
+
+    private final AccessLedger ledger;
     private final WebSocketService service;
     private final CallHub hub;
     private final SocketSlots slots;
@@ -45,12 +52,14 @@ public final class LiveSockets implements SmartLifecycle {
     private volatile boolean running;
 
     LiveSockets(
+            AccessLedger ledger,
             WebSocketService service,
             CallHub hub,
             SocketSlots slots,
             SocketAccess access,
             Revocations revocations,
             GatewaySettings settings) {
+        this.ledger = ledger;
         this.service = service;
         this.hub = hub;
         this.slots = slots;
@@ -72,9 +81,10 @@ public final class LiveSockets implements SmartLifecycle {
         } catch (Rejected refused) {
             return Mono.error(refused);
         }
-        return service.handleRequest(
+        return ledger.remember(LISTENING, RequestContext.of(exchange).cause(exchange))
+                .then(service.handleRequest(
                         exchange,
-                        session -> run(socket(session, connection(exchange), caller, dialect), begin, release))
+                        session -> run(socket(session, connection(exchange), caller, dialect), begin, release)))
                 .doOnError(refused -> release.run())
                 .doOnCancel(release);
     }

@@ -19,13 +19,13 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /**
- * P3: events a second into a rebuilt read model of calls, over events a second of reading and deserializing the same log
- * and nothing else; and the same over a rebuild as Axon's defaults would do it, one event at a time in 16 segments.
+ * P3: events a second into a rebuilt read model (of calls, where {@code benchmark.projection} names no other), over events
+ * a second of reading and deserializing the same log and nothing else; and the same over a rebuild as Axon's defaults would do it, one event at a time in 16 segments.
  */
 public final class Replay implements Benchmark {
     private static final long EVENTS = Long.getLong("benchmark.events", 200_000);
     private static final long EVENTS_BY_DEFAULTS = 20_000;
-    private static final String PROJECTION = "calls";
+    private static final String PROJECTION = System.getProperty("benchmark.projection", "calls");
     private static final int BATCH = 1_000;
     private static final String LOOK_OFTEN = "ringledger.projections.refresh=50ms";
 
@@ -48,7 +48,7 @@ public final class Replay implements Benchmark {
         }
         results.add(new Outcome(
                 "P3",
-                "events/s rebuilt into the read model of calls / events/s read and deserialized",
+                "events/s rebuilt into the read model " + PROJECTION + " / events/s read and deserialized",
                 ".10 / .40 / .60",
                 tuned.ratio(),
                 List.of(

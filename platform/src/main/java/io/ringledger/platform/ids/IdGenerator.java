@@ -1,5 +1,6 @@
 package io.ringledger.platform.ids;
 
+import io.ringledger.vocabulary.AccessId;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.AttemptId;
@@ -101,6 +102,10 @@ public final class IdGenerator {
 
     public SocketTicketId nextSocketTicketId() {
         return SocketTicketId.of(next());
+    }
+
+    public AccessId nextAccessId() {
+        return AccessId.of(next());
     }
 
     public ApiKeyId nextApiKeyId() {

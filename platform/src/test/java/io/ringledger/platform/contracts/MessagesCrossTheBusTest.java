@@ -12,6 +12,25 @@ import io.ringledger.api.analytics.CallQuality;
 import io.ringledger.api.analytics.CallVolume;
 import io.ringledger.api.analytics.EscalationVolume;
 import io.ringledger.api.analytics.Interval;
+import io.ringledger.api.audit.AccessCommand.RecordExport;
+import io.ringledger.api.audit.AccessCommand.RecordRead;
+import io.ringledger.api.audit.AccessCommand.RecordRefusal;
+import io.ringledger.api.audit.AuditEntryView;
+import io.ringledger.api.audit.AuditFilter;
+import io.ringledger.api.audit.AuditPage;
+import io.ringledger.api.audit.AuditQuery.ListAuditEntries;
+import io.ringledger.api.audit.AuditQuery.SummarizeAudit;
+import io.ringledger.api.audit.AuditSummary;
+import io.ringledger.api.audit.SealQuery.FindSeal;
+import io.ringledger.api.audit.SealQuery.SignExport;
+import io.ringledger.api.audit.SealView;
+import io.ringledger.api.audit.SecurityEventCommand.RaiseSecurityEvent;
+import io.ringledger.api.audit.SecurityEventCommand.ResolveSecurityEvent;
+import io.ringledger.api.audit.SecurityEventPage;
+import io.ringledger.api.audit.SecurityEventQuery.FindSecurityEvent;
+import io.ringledger.api.audit.SecurityEventQuery.ListSecurityEvents;
+import io.ringledger.api.audit.SecurityEventView;
+import io.ringledger.api.audit.StatementSignature;
 import io.ringledger.api.calls.AiReply;
 import io.ringledger.api.calls.AiView;
 import io.ringledger.api.calls.CallChange;
@@ -84,12 +103,15 @@ import io.ringledger.api.quality.QaRunView;
 import io.ringledger.api.sockets.SocketCount;
 import io.ringledger.api.sockets.SocketQuery.CountSockets;
 import io.ringledger.platform.axon.Serializers;
+import io.ringledger.vocabulary.AccessId;
+import io.ringledger.vocabulary.AccessRefusal;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentProfile;
 import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.BusinessSettings.Voice;
 import io.ringledger.vocabulary.CallId;
@@ -111,10 +133,14 @@ import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.QaScores;
 import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.ResourceId;
 import io.ringledger.vocabulary.ReviewId;
+import io.ringledger.vocabulary.SecurityEventId;
+import io.ringledger.vocabulary.SecurityEventType;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
 import io.ringledger.vocabulary.SocketTicketId;
+import io.ringledger.vocabulary.Severity;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.TransferStatus;
@@ -136,6 +162,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** In one JVM messages are passed as they are; between three services they are JSON, and must come out as they went in. */
 class MessagesCrossTheBusTest {
+    private static final AccessId ACCESS = AccessId.of(5128);
+    private static final SecurityEventId SECURITY_EVENT = SecurityEventId.of(5132);
     private static final CallId CALL = CallId.of(5104);
     private static final EscalationId ESCALATION = EscalationId.of(5112);
     private static final QaRunId RUN = QaRunId.of(5120);
@@ -163,6 +191,52 @@ class MessagesCrossTheBusTest {
 
     private static Stream<Object> calls() {
         return Stream.of(
+                new RecordRead(ACCESS, AuditedData.TRANSCRIPT, new ResourceId("call_5104"), 1, AT),
+                new RecordExport(ACCESS, AuditedData.CALL, null, 1, AT),
+                new RecordRefusal(ACCESS, AccessRefusal.TOKEN_REFUSED, 12, AT),
+                new RaiseSecurityEvent(SECURITY_EVENT, SecurityEventType.LOG_MISMATCH, Severity.CRITICAL, AT),
+                new ResolveSecurityEvent(SECURITY_EVENT, JANE, AT),
+                new ListAuditEntries(
+                        new AuditFilter(
+                                "user_17", "login", "auth", false, new ResourceId("call_5104"), "request-1", AT, AT),
+                        true,
+                        50,
+                        50),
+                new ListAuditEntries(AuditFilter.ALL, false, 0, 50),
+                new AuditPage(
+                        List.of(new AuditEntryView(
+                                7,
+                                "twilio",
+                                "update",
+                                "call",
+                                new ResourceId("call_5104"),
+                                true,
+                                "CallRang",
+                                "POST /webhooks/twilio/call-status",
+                                "request-1",
+                                1,
+                                AT)),
+                        1),
+                new SummarizeAudit(AT, null),
+                new AuditSummary(List.of(new AuditSummary.Tally("login", "auth", false, 3))),
+                new FindSecurityEvent(SECURITY_EVENT),
+                new ListSecurityEvents(false, Severity.HIGH, 0, 50),
+                new ListSecurityEvents(null, null, 50, 50),
+                new SecurityEventPage(
+                        List.of(new SecurityEventView(
+                                SECURITY_EVENT,
+                                SecurityEventType.TOKEN_REUSE,
+                                Severity.HIGH,
+                                "user_17",
+                                "POST /auth/refresh",
+                                "request-1",
+                                AT,
+                                new SecurityEventView.Resolution("user_18", JANE, AT))),
+                        1),
+                new FindSeal(),
+                new SealView(3, 700, AT, 2, true, "0123456789abcdef"),
+                new SignExport("e5".repeat(32)),
+                new StatementSignature("sha256:" + "e5".repeat(32), "c2lnbmVk", "0123456789abcdef"),
                 new EscalateCall(
                         CALL,
                         ESCALATION,

@@ -1,6 +1,7 @@
 package io.ringledger.platform.contracts;
 
 import io.ringledger.events.agents.*;
+import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
 import io.ringledger.events.calls.AiInstructed;
 import io.ringledger.events.calls.AiMessaged;
@@ -88,10 +89,22 @@ final class SampleEvents {
             new Attributes(Map.of("desk", "north")));
     private static final AgentDuties DUTIES = new AgentDuties(List.of("billing", "english"), List.of("support"));
 
+    private static final AccessId ACCESS = AccessId.of(5128);
+    private static final SecurityEventId SECURITY_EVENT = SecurityEventId.of(5132);
+
     private SampleEvents() {}
 
     static List<Object> all() {
         return List.of(
+                new DataRead(ACCESS, AuditedData.TRANSCRIPT, new ResourceId(CALL.value()), 1, AT),
+                new DataExported(ACCESS, AuditedData.CALL, new ResourceId(CALL.value()), 1, AT),
+                new AccessRefused(ACCESS, AccessRefusal.PERMISSION_DENIED, 12, AT),
+                new SecurityEventRaised(SECURITY_EVENT, SecurityEventType.PERMISSION_DENIED, Severity.MEDIUM, AT),
+                new SecurityEventResolved(
+                        SECURITY_EVENT,
+                        new SubjectId(SECURITY_EVENT.value()),
+                        new PersonalText("Jane Doe had typed a wrong id"),
+                        AT),
                 new CallInitiated(
                         CALL,
                         PARTY,

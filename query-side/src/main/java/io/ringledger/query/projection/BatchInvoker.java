@@ -22,6 +22,11 @@ abstract class BatchInvoker implements EventHandlerInvoker {
     /** Events of the same key are handled by one segment, in order. Must be the same in every process and start. */
     abstract String sequencingKey(RecordedEvent event);
 
+    /** Whether all events go through one segment. */
+    boolean needsOrderOfLog() {
+        return false;
+    }
+
     abstract void apply(List<RecordedEvent> batch, UnitOfWork<?> unitOfWork);
 
     @Override

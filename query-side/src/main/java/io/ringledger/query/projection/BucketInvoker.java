@@ -21,6 +21,11 @@ final class BucketInvoker<S> extends BatchInvoker {
     }
 
     @Override
+    boolean needsOrderOfLog() {
+        return true;
+    }
+
+    @Override
     void apply(List<RecordedEvent> batch, UnitOfWork<?> unitOfWork) {
         writer.apply(batch);
     }

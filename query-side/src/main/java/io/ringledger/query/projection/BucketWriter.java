@@ -18,25 +18,19 @@ import org.jspecify.annotations.Nullable;
  * the streams: until a stream's document covers an event, the same change can be worked out again.
  */
 final class BucketWriter<S> {
-    private static final String POSITION = "pos";
-    private static final String COUNTS = "counts";
-
     private final BucketProjection<S> projection;
     private final StreamFold<S> fold;
     private final GuardedDocuments streams;
-    private final GuardedDocuments buckets;
+    private final GuardedSums buckets;
     private final SkippedEvents skipped;
 
     BucketWriter(MongoDatabase database, BucketProjection<S> projection, Version version) {
         this.projection = projection;
         this.fold = new StreamFold<>(projection);
         this.streams = new GuardedDocuments(database, version.streams(), StreamFold.SEQUENCE);
-        this.buckets = new GuardedDocuments(database, version.documents(), POSITION);
+        this.buckets = new GuardedSums(database, version.documents());
         this.skipped = new SkippedEvents(database, version);
     }
-
-    /** What one event changes in one bucket. */
-    private record Difference(long position, Share share) {}
 
     /** What is known of a stream while a batch is applied. */
     private static final class Known<S> {
@@ -62,7 +56,7 @@ final class BucketWriter<S> {
             }
         }
         skipped.add(failed);
-        writeBuckets(differences);
+        buckets.write(differences);
         streams.write(read, changed(known, read));
     }
 
@@ -95,44 +89,6 @@ final class BucketWriter<S> {
 
     private static Map<String, Share> byBucket(List<Share> shares) {
         return shares.stream().collect(Collectors.toMap(Share::bucket, Function.identity()));
-    }
-
-    private void writeBuckets(List<Difference> differences) {
-        Map<String, List<Difference>> byBucket = differences.stream()
-                .collect(Collectors.groupingBy(each -> each.share().bucket()));
-        Map<String, Document> read = buckets.load(byBucket.keySet());
-        List<Document> written = new ArrayList<>();
-        byBucket.forEach((bucket, changes) -> {
-            Document before = read.get(bucket);
-            long covered = buckets.reached(before);
-            List<Difference> news =
-                    changes.stream().filter(each -> each.position() > covered).toList();
-            if (!news.isEmpty()) {
-                written.add(sum(before, news));
-            }
-        });
-        buckets.write(read, written);
-    }
-
-    private static Document sum(@Nullable Document before, List<Difference> news) {
-        Share about = news.getFirst().share();
-        Document counts = before == null ? new Document() : new Document(before.get(COUNTS, Document.class));
-        for (Difference difference : news) {
-            difference.share().counts().forEach((name, count) -> add(counts, name, count));
-        }
-        return new Document(GuardedDocuments.ID, about.bucket())
-                .append(POSITION, news.getLast().position())
-                .append(COUNTS, counts)
-                .append("about", new Document(about.labels()));
-    }
-
-    private static void add(Document counts, String name, long count) {
-        long sum = counts.get(name, 0L) + count;
-        if (sum == 0) {
-            counts.remove(name);
-        } else {
-            counts.put(name, sum);
-        }
     }
 
     private List<Document> changed(Map<String, Known<S>> known, Map<String, Document> read) {

@@ -31,6 +31,11 @@ public final class Pointers {
         return seen(projection).liveVersion().documents();
     }
 
+    /** Name of the collection that readers of a journal's sums use now. */
+    public String sums(String journal) {
+        return seen(journal).liveVersion().sums();
+    }
+
     boolean isLive(Version version) {
         return seen(version.projection()).live() == version.number();
     }

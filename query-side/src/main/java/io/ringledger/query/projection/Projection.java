@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what is known of one stream
  */
-public sealed interface Projection<S> permits StreamProjection, BucketProjection {
+public sealed interface Projection<S> permits StreamProjection, BucketProjection, JournalProjection {
     /** Name that operators see; collections and processors are called after it. */
     String name();
 

@@ -150,6 +150,8 @@ final class ProjectionRunner {
                         () -> pointers.isLive(version));
             case BucketProjection<S> buckets ->
                 new BucketInvoker<>(buckets, new BucketWriter<>(stores.database(), buckets, version));
+            case JournalProjection<S> journal ->
+                new JournalInvoker<>(journal, new JournalWriter<>(stores.database(), journal, version));
         };
     }
 

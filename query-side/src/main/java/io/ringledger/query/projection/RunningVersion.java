@@ -71,7 +71,7 @@ final class RunningVersion {
     }
 
     private int segments(ProjectionSettings settings) {
-        if (invoker instanceof BucketInvoker<?>) {
+        if (invoker.needsOrderOfLog()) {
             return 1;
         }
         return live ? settings.segments() : settings.rebuildSegments();
@@ -94,7 +94,7 @@ final class RunningVersion {
         return live;
     }
 
-    /** Does something about the parked streams; a bucket projection parks none. */
+    /** Does something about the parked streams; only stream projections park any. */
     void retryParked(Consumer<ParkedRetries> how) {
         if (retries != null) {
             how.accept(retries);

@@ -14,7 +14,12 @@ public record Version(String projection, int number) {
         return projection + "_v" + number;
     }
 
-    /** Where a bucket projection keeps what each stream has added. */
+    /** What a journal comes to. */
+    String sums() {
+        return projection + "_sums_v" + number;
+    }
+
+    /** Where a bucket projection keeps what each stream has added, and a journal how far it has come. */
     String streams() {
         return projection + "_streams_v" + number;
     }
@@ -32,7 +37,7 @@ public record Version(String projection, int number) {
     }
 
     List<String> collections() {
-        return List.of(documents(), streams(), parked(), skipped());
+        return List.of(documents(), sums(), streams(), parked(), skipped());
     }
 
     Version next() {

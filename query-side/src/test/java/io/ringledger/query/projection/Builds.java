@@ -1,6 +1,7 @@
 package io.ringledger.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import io.ringledger.query.audit.AuditProjections;
 import io.ringledger.query.calls.CallProjections;
 import io.ringledger.query.calls.notes.NotesProjection;
 import io.ringledger.query.calls.quality.QualityCountsProjection;
@@ -19,6 +20,7 @@ final class Builds {
     static final Version TRANSCRIPTS = new Version("transcripts", 1);
     static final Version VOLUME = new Version("call-counts", 1);
     static final Version QUALITY = new Version("quality-counts", 1);
+    static final Version AUDIT = new Version("audit-log", 1);
     static final Version REVIEWS = new Version("qa-reviews", 1);
 
     private Builds() {}
@@ -57,6 +59,15 @@ final class Builds {
         return stream(database, new ReviewsProjection());
     }
 
+    static BatchInvoker audit(MongoDatabase database) {
+        return journal(database, AuditProjections.auditLog());
+    }
+
+    static <S> JournalInvoker<S> journal(MongoDatabase database, JournalProjection<S> projection) {
+        return new JournalInvoker<>(
+                projection, new JournalWriter<>(database, projection, new Version(projection.name(), 1)));
+    }
+
     static BatchInvoker chain(MongoDatabase database) {
         return stream(database, new Chain());
     }
@@ -72,6 +83,14 @@ final class Builds {
     static String clean(Log log, Function<MongoDatabase, BatchInvoker> invoker, Version version) {
         MongoDatabase database = MongoTest.database();
         new Delivery(invoker.apply(database), log.events()).all(new Random(1), 256);
-        return ReadModel.hash(database, version.documents());
+        return hash(database, version);
+    }
+
+    /** What readers see of a version; only a journal has sums beside its documents. */
+    static String hash(MongoDatabase database, Version version) {
+        String documents = ReadModel.hash(database, version.documents());
+        return version.projection().equals(AUDIT.projection())
+                ? documents + ReadModel.hash(database, version.sums())
+                : documents;
     }
 }

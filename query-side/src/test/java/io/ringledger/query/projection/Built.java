@@ -19,4 +19,13 @@ public final class Built {
         new Delivery(invoker, log.events()).all(new Random(1), 256);
         return new Pointers(database, Clock.systemUTC());
     }
+
+    /** Builds the first version of a journal from a log, with its indexes. */
+    public static <S> Pointers of(MongoDatabase database, JournalProjection<S> projection, Log log) {
+        Version first = new Version(projection.name(), 1);
+        database.getCollection(first.documents()).createIndexes(projection.indexes());
+        var invoker = new JournalInvoker<>(projection, new JournalWriter<>(database, projection, first));
+        new Delivery(invoker, log.events()).all(new Random(1), 64);
+        return new Pointers(database, Clock.systemUTC());
+    }
 }

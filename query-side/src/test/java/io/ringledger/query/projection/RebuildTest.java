@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.calls.CallEnded;
+import io.ringledger.query.audit.AuditProjections;
 import io.ringledger.query.calls.CallProjections;
 import io.ringledger.query.projection.ProjectionState.Status;
 import io.ringledger.query.testing.FaultyDatabase;
@@ -54,6 +55,22 @@ class RebuildTest {
             assertThat(running.hash("call-counts")).isEqualTo(Builds.cleanVolume(log));
             await().until(() ->
                     !database.listCollectionNames().into(new ArrayList<>()).contains("calls_v1"));
+        }
+    }
+
+    @Test
+    void aJournalAndItsSumsAreRebuiltTogether() {
+        try (Log log = new Histories(36).log(100);
+                var running = new Running(log, database, Running.SETTINGS, AuditProjections.auditLog())) {
+            await().until(() -> running.isAtEnd("audit-log"));
+            running.admin.rebuild("audit-log");
+            log.append("call_77", new Histories(32).history(77).events().getFirst(), Histories.TENANTS.getFirst());
+            await().until(() -> running.admin.state("audit-log").version() == 2 && running.isAtEnd("audit-log"));
+            assertThat(running.pointers.sums("audit-log")).isEqualTo("audit-log_sums_v2");
+            assertThat(Builds.hash(database, Builds.AUDIT.next()))
+                    .isEqualTo(Builds.clean(log, Builds::audit, Builds.AUDIT));
+            await().until(() -> database.listCollectionNames().into(new ArrayList<>()).stream()
+                    .noneMatch(Builds.AUDIT.collections()::contains));
         }
     }
 

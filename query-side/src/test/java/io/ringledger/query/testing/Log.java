@@ -25,6 +25,8 @@ public final class Log implements AutoCloseable {
 
     public static final Instant BEGINNING = Instant.parse("2026-03-28T22:50:00Z");
 
+    private static final int EVENTS_OF_A_COMMAND = 3;
+
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final EmbeddedEventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
@@ -37,11 +39,17 @@ public final class Log implements AutoCloseable {
 
     /** Appends an event of a tenant, or one that lacks a tenant. */
     public void append(String stream, Object event, @Nullable TenantId tenant) {
-        long sequence = sequences.merge(stream, 0L, (old, ignored) -> old + 1);
         MetaData metaData = (tenant == null
                         ? MetaData.emptyInstance()
                         : MetaData.with(MetadataKeys.TENANT_ID, tenant.value()))
-                .and(MetadataKeys.USER_ID, USER);
+                .and(MetadataKeys.USER_ID, USER)
+                .and(MetadataKeys.CAUSATION_ID, "command-" + recorded / EVENTS_OF_A_COMMAND);
+        record(stream, event, metaData);
+    }
+
+    /** Appends an event with whatever stands beside it. */
+    public void record(String stream, Object event, MetaData metaData) {
+        long sequence = sequences.merge(stream, 0L, (old, ignored) -> old + 1);
         Instant at = BEGINNING.plusMillis(250 * recorded++);
         Clock clock = GenericEventMessage.clock;
         try {

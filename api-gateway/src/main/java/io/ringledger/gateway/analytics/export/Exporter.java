@@ -3,6 +3,7 @@ package io.ringledger.gateway.analytics.export;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.gateway.analytics.Dashboards;
 import io.ringledger.gateway.analytics.Overview;
+import io.ringledger.gateway.http.Csv;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.platform.messages.Cause;
 import java.io.ByteArrayOutputStream;

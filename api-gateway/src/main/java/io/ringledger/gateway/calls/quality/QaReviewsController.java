@@ -5,11 +5,13 @@ import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.calls.QaReviewPage;
 import io.ringledger.gateway.access.Needs;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.ReviewId;
@@ -40,6 +42,7 @@ final class QaReviewsController {
     @Operation(summary = "Shows how a call was judged, by rubrics and by people")
     @GetMapping
     @Needs(Permission.QUALITY_READ)
+    @Audited(value = AuditedData.CALL_REVIEW, id = "call_id", prefix = "call")
     Mono<QaScore.All> list(@PathVariable("call_id") CallId callId, Cause cause) {
         return reviews(callId, cause).map(QaScore.All::of);
     }

@@ -1,7 +1,6 @@
 package io.ringledger.gateway.identity.members;
 
 import io.ringledger.gateway.access.Permits;
-import org.springframework.web.server.ServerWebExchange;
 import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginView;
@@ -22,24 +21,22 @@ import reactor.core.publisher.Mono;
 @Component
 final class MemberPlaces {
     private final CallerSource callers;
-    private final Permits permits;
     private final Messages messages;
     private final Pseudonyms pseudonyms;
 
-    MemberPlaces(CallerSource callers, Permits permits, Messages messages, Pseudonyms pseudonyms) {
+    MemberPlaces(CallerSource callers, Messages messages, Pseudonyms pseudonyms) {
         this.callers = callers;
-        this.permits = permits;
         this.messages = messages;
         this.pseudonyms = pseudonyms;
     }
 
     /** The caller at work for a company, whose members they have to be allowed to manage there. */
-    Mono<Caller> in(TenantId tenant, Caller caller, ServerWebExchange exchange) {
+    Mono<Caller> in(TenantId tenant, Caller caller) {
         Mono<Caller> there = tenant.equals(caller.tenantId()) ? Mono.just(caller) : callers.inTenant(caller, tenant);
         return there.switchIfEmpty(Mono.error(
                         () -> new Rejected(IdentityRejection.TENANT_NOT_FOUND, "You are no member of such a company")))
                 .flatMap(found ->
-                        permits.require(Permission.MEMBERS_MANAGE, found, exchange).thenReturn(found));
+                        Permits.require(Permission.MEMBERS_MANAGE, found).thenReturn(found));
     }
 
     /** The user of an address, a member or not. */

@@ -1,6 +1,5 @@
 package io.ringledger.gateway.identity.members;
 
-import org.springframework.web.server.ServerWebExchange;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
@@ -34,8 +33,8 @@ final class MembersController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-tenants-members")
-    Mono<User> add(@PathVariable("id") TenantId tenant, @RequestBody UserBody body, Caller caller, Cause cause, ServerWebExchange exchange) {
-        return places.in(tenant, caller, exchange).flatMap(there -> desk.add(body, there, cause.withTenant(tenant)));
+    Mono<User> add(@PathVariable("id") TenantId tenant, @RequestBody UserBody body, Caller caller, Cause cause) {
+        return places.in(tenant, caller).flatMap(there -> desk.add(body, there, cause.withTenant(tenant)));
     }
 
     @Operation(summary = "Removes a member")
@@ -43,8 +42,8 @@ final class MembersController {
     @DeleteMapping("/{email}")
     @Contract("multitenant.delete-tenants-members-by-email")
     Mono<Done> remove(
-            @PathVariable("id") TenantId tenant, @PathVariable("email") String email, Caller caller, Cause cause, ServerWebExchange exchange) {
-        return places.in(tenant, caller, exchange)
+            @PathVariable("id") TenantId tenant, @PathVariable("email") String email, Caller caller, Cause cause) {
+        return places.in(tenant, caller)
                 .flatMap(there ->
                         places.user(email, cause).flatMap(user -> desk.remove(user, there, cause.withTenant(tenant))));
     }

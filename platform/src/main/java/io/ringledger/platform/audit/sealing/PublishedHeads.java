@@ -50,6 +50,19 @@ final class PublishedHeads {
         }
     }
 
+    /** The same while somebody else may be appending: what is not a whole line yet is left alone. */
+    Optional<Head> lastWhole() {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "r")) {
+            long end = WholeLines.end(content);
+            return end == 0 ? Optional.empty() : Optional.of(head(content, end));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The heads in " + file + " cannot be read", e);
+        }
+    }
+
     private static Head head(RandomAccessFile content, long end) throws IOException {
         long start = WholeLines.end(content, end - 1);
         byte[] line = new byte[Math.toIntExact(end - 1 - start)];

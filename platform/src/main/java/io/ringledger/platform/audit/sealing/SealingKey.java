@@ -4,6 +4,7 @@ import io.ringledger.platform.audit.Head;
 import io.ringledger.platform.audit.HeadKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -92,9 +93,20 @@ public final class SealingKey {
 
     /** By Bouncy Castle: the signature is the JDK's, which the verifier uses, in a fifteenth of its time. */
     Head sign(Head head) {
-        byte[] signed = head.toBeSigned();
+        return head.signed(sign(head.toBeSigned()));
+    }
+
+    /** Ed25519 over a statement, Base64. A statement is text and begins with a letter, as no head does. */
+    String sign(String statement) {
+        if (statement.isEmpty() || !Character.isLetter(statement.charAt(0))) {
+            throw new IllegalArgumentException("not a statement");
+        }
+        return sign(statement.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sign(byte[] form) {
         byte[] signature = new byte[Ed25519PrivateKeyParameters.SIGNATURE_SIZE];
-        key.sign(Ed25519.Algorithm.Ed25519, null, signed, 0, signed.length, signature, 0);
-        return head.signed(Base64.getEncoder().encodeToString(signature));
+        key.sign(Ed25519.Algorithm.Ed25519, null, form, 0, form.length, signature, 0);
+        return Base64.getEncoder().encodeToString(signature);
     }
 }

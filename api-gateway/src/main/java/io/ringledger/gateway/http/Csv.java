@@ -1,4 +1,4 @@
-package io.ringledger.gateway.analytics.export;
+package io.ringledger.gateway.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /** Rows as text. Source: RFC 4180; OWASP, "CSV Injection". */
-final class Csv {
+public final class Csv {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
 
     private Csv() {}
 
-    static byte[] line(List<String> cells) {
+    /** One row with its end, UTF-8. */
+    public static byte[] line(List<String> cells) {
         Object[] safe = cells.stream().map(Csv::harmless).toArray();
         return (CSVFormat.RFC4180.format(safe) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -1,4 +1,4 @@
-package io.ringledger.gateway.analytics.export;
+package io.ringledger.gateway.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

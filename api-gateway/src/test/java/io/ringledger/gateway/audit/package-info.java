@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.audit;
+
+import org.jspecify.annotations.NullMarked;

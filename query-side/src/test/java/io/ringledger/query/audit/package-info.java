@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.audit;
+
+import org.jspecify.annotations.NullMarked;

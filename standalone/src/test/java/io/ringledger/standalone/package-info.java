@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.standalone;
+
+import org.jspecify.annotations.NullMarked;
