@@ -11,14 +11,13 @@ import io.ringledger.gateway.agents.HumanAgent.Deleted;
 import io.ringledger.gateway.agents.HumanAgent.Written;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,17 +25,17 @@ import reactor.core.publisher.Mono;
 @Component
 final class AgentDesk {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    AgentDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    AgentDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<Written> add(AgentBody body, Cause cause) {
-        AgentId id = ids.nextAgentId();
+        AgentId id = ids.next(AgentId::of, cause);
         Instant now = now();
         boolean active = Objects.requireNonNullElse(body.isActive(), true);
         boolean available = Objects.requireNonNullElse(body.isAvailable(), false);

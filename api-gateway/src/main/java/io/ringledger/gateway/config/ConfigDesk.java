@@ -20,7 +20,7 @@ import io.ringledger.gateway.config.BusinessConfig.Deleted;
 import io.ringledger.gateway.config.BusinessConfig.Written;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessId;
@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,17 +37,17 @@ import reactor.core.publisher.Mono;
 @Component
 final class ConfigDesk {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    ConfigDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    ConfigDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<Written> create(ConfigBody body, Cause cause) {
-        BusinessConfigId id = ids.nextBusinessConfigId();
+        BusinessConfigId id = ids.next(BusinessConfigId::of, cause);
         Instant now = now();
         BusinessProfile profile = body.toProfile();
         BusinessConfigView made = new BusinessConfigView(id, 1, profile, now, now);

@@ -9,6 +9,7 @@ import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
+import io.ringledger.api.requests.RequestRejection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -56,8 +57,10 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
+                RequestRejection.IN_PROGRESS,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
+        say(HttpStatus.UNPROCESSABLE_CONTENT, RequestRejection.IDEMPOTENCY_KEY_REUSED);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
         say(
                 HttpStatus.SERVICE_UNAVAILABLE,

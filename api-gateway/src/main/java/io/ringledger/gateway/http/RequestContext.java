@@ -4,6 +4,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.Claim;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class RequestContext {
     private final String requestId;
     private final long began;
     private volatile @Nullable Caller caller;
+    private volatile @Nullable Claim claim;
 
     private RequestContext(String requestId) {
         this.requestId = requestId;
@@ -63,6 +65,11 @@ public final class RequestContext {
         caller = verified;
     }
 
+    /** What is sent from now on is a part of a request that may be repeated. */
+    public void doUnder(Claim made) {
+        claim = made;
+    }
+
     /**
      * The caller of a protected operation.
      *
@@ -79,7 +86,7 @@ public final class RequestContext {
     /** Tenant, actor and cause of what a protected operation sends. */
     public Cause cause(ServerWebExchange exchange) {
         Caller known = requireCaller();
-        return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId);
+        return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId, claim);
     }
 
     /** Cause of what somebody without a token sends, who belongs to no tenant yet. */

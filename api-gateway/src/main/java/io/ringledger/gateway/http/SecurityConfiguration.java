@@ -7,7 +7,6 @@ import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.TokenVerifier;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -22,7 +21,6 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.reactive.CorsConfigurationSource;
 import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
-import org.springframework.web.reactive.DispatcherHandler;
 import reactor.core.publisher.Mono;
 
 /** What is public, and who may see the rest. No session, no cookie, so nothing that a foreign page could ride on. */
@@ -37,7 +35,7 @@ class SecurityConfiguration {
             GatewaySettings settings,
             TokenVerifier tokens,
             RateLimiter limiter,
-            ObjectProvider<DispatcherHandler> dispatcher) {
+            Routes routes) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -48,7 +46,7 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(new CallerFilter(tokens, limiter), SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(exchanges -> rules(exchanges, settings))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInNeeded(dispatcher))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new SignInNeeded(routes))
                         .accessDeniedHandler((exchange, denied) ->
                                 Mono.error(new Rejected(PlatformRejection.FORBIDDEN, "Not allowed"))))
                 .build();
@@ -76,10 +74,13 @@ class SecurityConfiguration {
         CorsConfiguration rules = new CorsConfiguration();
         rules.setAllowedOrigins(origins);
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
-        rules.setAllowedHeaders(List.of("Authorization", "Content-Type", "X-Tenant-ID", "X-Request-ID"));
+        rules.setAllowedHeaders(
+                List.of("Authorization", "Content-Type", "X-Tenant-ID", "X-Request-ID", "Idempotency-Key", "If-Match"));
         rules.setExposedHeaders(List.of(
                 HttpHeaders.CONTENT_DISPOSITION,
+                HttpHeaders.ETAG,
                 "X-Request-ID",
+                "Idempotent-Replayed",
                 "X-RateLimit-Limit",
                 "X-RateLimit-Remaining",
                 "X-RateLimit-Reset",

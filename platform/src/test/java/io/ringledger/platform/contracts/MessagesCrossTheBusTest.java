@@ -80,6 +80,10 @@ import io.ringledger.api.quality.QaRunPage;
 import io.ringledger.api.quality.QaRunQuery.FindQaRun;
 import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
 import io.ringledger.api.quality.QaRunView;
+import io.ringledger.api.requests.RequestClaim;
+import io.ringledger.api.requests.RequestKeyCommand.ClaimRequest;
+import io.ringledger.api.requests.RequestKeyCommand.KeepAnswer;
+import io.ringledger.api.requests.RequestKeyCommand.ReleaseRequest;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
@@ -108,6 +112,9 @@ import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.QaScores;
 import io.ringledger.vocabulary.QaVerdict;
+import io.ringledger.vocabulary.RequestAnswer;
+import io.ringledger.vocabulary.RequestKeyId;
+import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
@@ -152,8 +159,17 @@ class MessagesCrossTheBusTest {
 
     private final Serializer serializer = Serializers.messages();
 
+    private static final RequestKeyId KEY = new RequestKeyId("key_" + "0123456789abcdef".repeat(2));
+    private static final RequestAnswer ANSWER =
+            new RequestAnswer(201, Map.of("ETag", "\"0\""), new PersonalText("{\"name\":\"Jane Doe\"}"));
+
     static Stream<Object> messages() {
         return Stream.of(
+                new ClaimRequest(KEY, new RequestPrint("a1".repeat(16)), 20_889_600, AT),
+                new KeepAnswer(KEY, 20_889_600, new SubjectId("subj_" + "d4".repeat(16)), ANSWER, AT),
+                new ReleaseRequest(KEY, 20_889_600, AT),
+                new RequestClaim(20_889_600, true, null),
+                new RequestClaim(20_889_600, false, ANSWER),
                 new EscalateCall(
                         CALL,
                         ESCALATION,

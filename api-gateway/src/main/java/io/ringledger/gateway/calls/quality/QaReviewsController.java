@@ -7,13 +7,12 @@ import io.ringledger.api.calls.QaReviewPage;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +25,10 @@ import reactor.core.publisher.Mono;
 @ManagerApi("/api/v1/calls/{call_id}/qa-reviews")
 final class QaReviewsController {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    QaReviewsController(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    QaReviewsController(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -45,7 +44,7 @@ final class QaReviewsController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Reviewed> review(@PathVariable("call_id") CallId callId, @RequestBody ReviewBody body, Cause cause) {
-        ReviewId id = ids.nextReviewId();
+        ReviewId id = ids.next(ReviewId::of, cause);
         return messages.query(new FindCall(callId), CallView.class, cause)
                 .flatMap(call -> messages.send(body.toCommand(id, call, clock.instant()), cause))
                 .then(ReadModel.await(

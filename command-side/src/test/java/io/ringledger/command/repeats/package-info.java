@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.repeats;
+
+import org.jspecify.annotations.NullMarked;
