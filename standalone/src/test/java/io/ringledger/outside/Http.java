@@ -61,6 +61,12 @@ public final class Http {
         return login(PlatformProcess.EMAIL, PlatformProcess.PASSWORD);
     }
 
+    /** Goes on as somebody who has signed in. */
+    Http withToken(String known) {
+        token = known;
+        return this;
+    }
+
     public String token() {
         return java.util.Objects.requireNonNull(token, "log in first");
     }

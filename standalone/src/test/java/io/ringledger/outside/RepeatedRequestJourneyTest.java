@@ -42,8 +42,10 @@ class RepeatedRequestJourneyTest {
                 .filteredOn(answer -> answer.status() == 201)
                 .allMatch(answer -> answer.body().equals(replayed.body()));
         Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                http.get("/api/v1/calls?business_id=repeated-" + key).body().at("/total").asInt())
+                .untilAsserted(() -> assertThat(http.get("/api/v1/calls?business_id=repeated-" + key)
+                                .body()
+                                .at("/pagination/total")
+                                .asInt())
                         .isEqualTo(1));
         assertThat(post(INITIATE, Map.of("to_number", "+12125557707")).status()).isEqualTo(422);
     }
