@@ -50,10 +50,11 @@ final class AgentDesk {
                 0,
                 now,
                 now,
-                active && available ? now : null);
+                active && available ? now : null,
+                0);
         return messages.send(add, cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(HumanAgent.of(added), "Agent created")));
+                .then(Mono.just(Written.of(added, "Agent created")));
     }
 
     Mono<Written> revise(AgentId id, AgentBody body, Cause cause) {
@@ -61,7 +62,7 @@ final class AgentDesk {
                 new ReviseAgent(id, body.toProfile(), body.toDuties(), body.isActive(), body.isAvailable(), now());
         return messages.send(revise, cause)
                 .then(ReadModel.follow(find(id, cause), view -> shows(view, revise)))
-                .map(view -> new Written(HumanAgent.of(view), "Agent updated"));
+                .map(view -> Written.of(view, "Agent updated"));
     }
 
     private static boolean shows(AgentView view, ReviseAgent revised) {
@@ -74,7 +75,7 @@ final class AgentDesk {
     Mono<Written> setAvailability(AgentId id, boolean available, Cause cause) {
         return messages.send(new SetAgentAvailability(id, available, now()), cause)
                 .then(ReadModel.follow(find(id, cause), view -> view.available() == available))
-                .map(view -> new Written(HumanAgent.of(view), message(view)));
+                .map(view -> Written.of(view, message(view)));
     }
 
     private static String message(AgentView view) {

@@ -50,10 +50,10 @@ final class ConfigDesk {
         BusinessConfigId id = ids.next(BusinessConfigId::of, cause);
         Instant now = now();
         BusinessProfile profile = body.toProfile();
-        BusinessConfigView made = new BusinessConfigView(id, 1, profile, now, now);
+        BusinessConfigView made = new BusinessConfigView(id, 1, profile, now, now, 0);
         return messages.send(new CreateBusinessConfig(id, profile, now), cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(BusinessConfig.of(made), "Configuration created")));
+                .then(Mono.just(Written.of(made, "Configuration created")));
     }
 
     Mono<Written> revise(BusinessConfigId id, ConfigBody body, Cause cause) {
@@ -65,7 +65,7 @@ final class ConfigDesk {
             BusinessConfigId id, BusinessConfigCommand command, BusinessProfile wanted, String message, Cause cause) {
         return messages.send(command, cause)
                 .then(ReadModel.follow(find(id, cause), view -> view.profile().equals(wanted)))
-                .map(view -> new Written(BusinessConfig.of(view), message));
+                .map(view -> Written.of(view, message));
     }
 
     Mono<Written> revert(BusinessConfigId id, RevertBody body, Cause cause) {

@@ -60,6 +60,7 @@ final class FailureStatus {
                 RequestRejection.IN_PROGRESS,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
+        say(HttpStatus.PRECONDITION_FAILED, PlatformRejection.VERSION_CONFLICT);
         say(HttpStatus.UNPROCESSABLE_CONTENT, RequestRejection.IDEMPOTENCY_KEY_REUSED);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
         say(

@@ -86,7 +86,13 @@ public final class RequestContext {
     /** Tenant, actor and cause of what a protected operation sends. */
     public Cause cause(ServerWebExchange exchange) {
         Caller known = requireCaller();
-        return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId, claim);
+        return new Cause(
+                known.tenantId(),
+                known.userId().value(),
+                action(exchange),
+                requestId,
+                claim,
+                IfMatch.of(exchange.getRequest()));
     }
 
     /** Cause of what somebody without a token sends, who belongs to no tenant yet. */

@@ -55,9 +55,7 @@ final class KnowledgeController {
     @Operation(summary = "Shows an entry with all its content")
     @GetMapping("/{entry_id}")
     Mono<KnowledgeEntry.Shown> find(@PathVariable("entry_id") KnowledgeId id, Cause cause) {
-        return messages.query(new FindKnowledge(id), KnowledgeView.class, cause)
-                .map(KnowledgeEntry::of)
-                .map(KnowledgeEntry.Shown::new);
+        return messages.query(new FindKnowledge(id), KnowledgeView.class, cause).map(KnowledgeEntry.Shown::of);
     }
 
     @Operation(summary = "Finds passages that have to do with a question, best first")

@@ -49,7 +49,7 @@ final class KnowledgeDesk {
         KnowledgeView added = KnowledgeView.written(id, body.businessId(), content, now);
         return messages.send(new AddKnowledge(id, body.businessId(), content, now), cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(KnowledgeEntry.of(added), "Entry created")));
+                .then(Mono.just(Written.of(added, "Entry created")));
     }
 
     Mono<Deleted> delete(KnowledgeId id, Cause cause) {

@@ -41,6 +41,7 @@ class OpenApiConfiguration {
             Contracts.describe(api, controllers);
             api.path(CallSockets.PATH, new PathItem().get(socket(CallSockets.class)));
             Answers.describe(api, dialects);
+            SafeRequests.describe(api);
         };
     }
 

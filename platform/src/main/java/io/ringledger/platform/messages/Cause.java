@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the request that began it
  * @param claim under which a request is done that may be repeated, {@code null} for any other. Only what the request itself
  *     sends is a part of it
+ * @param expected versions of the resource, parted by spaces, on one of which a change is to be made; {@code null} for any
  */
 public record Cause(
         @Nullable TenantId tenantId,
         String userId,
         String action,
         String requestId,
-        @Nullable Claim claim) {
+        @Nullable Claim claim,
+        @Nullable String expected) {
     /** The cause of what will not be repeated by whoever asked for it. */
     public Cause(@Nullable TenantId tenantId, String userId, String action, String requestId) {
-        this(tenantId, userId, action, requestId, null);
+        this(tenantId, userId, action, requestId, null, null);
     }
 
     /** The cause of whatever follows from a message, for example from an event that an automation acts on. */
@@ -38,16 +40,15 @@ public record Cause(
     }
 
     public Cause withTenant(TenantId tenant) {
-        return new Cause(tenant, userId, action, requestId, claim);
+        return new Cause(tenant, userId, action, requestId, claim, expected);
     }
 
-    public Cause withClaim(Claim made) {
-        return new Cause(tenantId, userId, action, requestId, made);
-    }
-
-    /** What travels with a command: all that travels with any message, and of which request it is a part. */
+    /**
+     * What travels with a command: all that travels with any message, of which request it is a part, and what it is to be
+     * made on.
+     */
     MetaData toMetaData(Object command) {
-        MetaData metaData = toMetaData();
+        MetaData metaData = expected == null ? toMetaData() : toMetaData().and(MetadataKeys.EXPECTED, expected);
         if (claim == null) {
             return metaData;
         }

@@ -23,5 +23,8 @@ public final class MetadataKeys {
     /** Present where a command may have been handled before: its stream is to be looked at. */
     public static final String TAKEN_UP = "takenUp";
 
+    /** Versions of an aggregate, parted by spaces, on one of which a command is to be handled. */
+    public static final String EXPECTED = "expected";
+
     private MetadataKeys() {}
 }

@@ -297,7 +297,8 @@ class MessagesCrossTheBusTest {
                                 UnreadableReason.NO_TEXT,
                                 3,
                                 AT,
-                                AT)),
+                                AT,
+                                2)),
                         1),
                 new KnowledgePassages(List.of(new KnowledgePassages.Passage(ENTRY, "Returns", "Thirty days", .75))),
                 new StartQaRun(RUN, AT, AT, null, AT),
@@ -352,7 +353,7 @@ class MessagesCrossTheBusTest {
     private static AgentView agent() {
         var profile = new AgentProfile(JANE, new PersonalText("jane@example.org"), null, null, DETAILS);
         var duties = new AgentDuties(List.of("billing"), List.of());
-        return new AgentView(AGENT, profile, duties, true, true, CALL, 3, AT, AT, null);
+        return new AgentView(AGENT, profile, duties, true, true, CALL, 3, AT, AT, null, 7);
     }
 
     private static CallView call() {

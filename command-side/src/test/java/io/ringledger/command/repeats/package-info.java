@@ -1,4 +1,0 @@
-@NullMarked
-package io.ringledger.command.repeats;
-
-import org.jspecify.annotations.NullMarked;
