@@ -56,7 +56,8 @@ final class FakeAgents {
                                 0,
                                 c.at(),
                                 c.at(),
-                                null));
+                                null,
+                                0));
             case ReviseAgent c -> {
                 AgentView was = view(c.agentId());
                 put(new AgentView(
@@ -69,7 +70,8 @@ final class FakeAgents {
                         was.callsHandled(),
                         was.createdAt(),
                         c.at(),
-                        was.lastActiveAt()));
+                        was.lastActiveAt(),
+                        was.revision() + 1));
             }
             case SetAgentAvailability c -> put(changed(view(c.agentId()), c.available(), null, c.at()));
             case ReserveAgent c -> put(changed(view(c.agentId()), true, c.callId(), c.at()));
@@ -123,7 +125,8 @@ final class FakeAgents {
                 was.callsHandled(),
                 was.createdAt(),
                 at,
-                at);
+                at,
+                was.revision() + 1);
     }
 
     private AgentPage page(Predicate<AgentView> wanted) {

@@ -74,7 +74,12 @@ final class FakeConfigs {
         List<Version> versions = versions(id);
         Version current = versions.getLast();
         return new BusinessConfigView(
-                id, current.number(), current.profile(), versions.getFirst().from(), current.from());
+                id,
+                current.number(),
+                current.profile(),
+                versions.getFirst().from(),
+                current.from(),
+                current.number() - 1L);
     }
 
     private static BusinessConfigPage page(List<BusinessConfigView> all) {

@@ -65,7 +65,8 @@ final class FakeKnowledge {
                 null,
                 null,
                 add.at(),
-                add.at());
+                add.at(),
+                0);
     }
 
     private static KnowledgeView received(ReceiveDocument receive) {

@@ -66,6 +66,7 @@ import io.ringledger.api.knowledge.KnowledgeQuery.RetrieveKnowledge;
 import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.api.requests.RequestKeyCommand;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
@@ -114,6 +115,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeReviews reviews = new FakeReviews();
     private final FakeQaRuns runs = new FakeQaRuns();
     private final FakeKnowledge knowledge = new FakeKnowledge();
+    private final FakeRequestKeys keys = new FakeRequestKeys();
     private final FakeTalk talk = new FakeTalk();
     private final FakeAudit audit = new FakeAudit();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
@@ -137,6 +139,7 @@ public final class FakePlatform implements MessageSender {
         reviews.clear();
         runs.clear();
         knowledge.clear();
+        keys.clear();
         talk.clear();
         audit.clear();
         sent.clear();
@@ -380,6 +383,7 @@ public final class FakePlatform implements MessageSender {
                 knowledge.handle(entry);
                 yield null;
             }
+            case RequestKeyCommand key -> keys.handle(key);
             case AgentCommand agent -> {
                 agents.handle(agent);
                 yield null;

@@ -8,10 +8,13 @@ import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.RoleId;
+import io.ringledger.vocabulary.RequestKeyId;
+import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -46,6 +49,21 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public RoleId roleOf(TenantId tenant, String name) {
         return new RoleId("role_" + hash(tenant + "|" + name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public RequestKeyId requestKeyOf(TenantId tenant, UserId user, String key) {
+        return new RequestKeyId("key_" + hash(tenant + "|" + user + "|" + key));
+    }
+
+    @Override
+    public RequestPrint printOf(TenantId tenant, String digest) {
+        return new RequestPrint(hash(tenant + "|" + digest));
+    }
+
+    @Override
+    public SubjectId answersOf(TenantId tenant, LocalDate day) {
+        return new SubjectId("subj_" + hash(tenant + "|" + day));
     }
 
     private static String hash(String text) {

@@ -2,6 +2,7 @@ package io.ringledger.gateway;
 
 import io.github.bucket4j.TimeMeter;
 import io.ringledger.gateway.system.PlatformHealth;
+import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
@@ -40,6 +41,11 @@ class TestGateway {
     @Bean
     SealedRecords uploads(FakeRecords records) {
         return new SealedRecords(records, new SubjectKeys(records), "uploads");
+    }
+
+    @Bean
+    AnswerKeys answerKeys(FakeRecords records, Pseudonyms pseudonyms) {
+        return new AnswerKeys(records, new SubjectKeys(records), pseudonyms);
     }
 
     @Bean

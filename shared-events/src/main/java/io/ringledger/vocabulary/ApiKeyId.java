@@ -6,17 +6,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * A key by which an integration calls in the name of the user who made it.
  *
- * @param value canonical form {@code key_} + decimal below 2^53
+ * @param value canonical form {@code apikey_} + decimal below 2^53
  */
 public record ApiKeyId(@JsonValue String value) {
-    private static final NumberedId FORM = new NumberedId("key");
+    private static final NumberedId FORM = new NumberedId("apikey");
 
     public ApiKeyId {
         FORM.check(value);
     }
 
     /**
-     * Reads either form in which a client may send the id: {@code key_5104} or {@code 5104}.
+     * Reads either form in which a client may send the id: {@code apikey_5104} or {@code 5104}.
      *
      * @throws IllegalArgumentException if it is neither
      */
@@ -27,6 +27,11 @@ public record ApiKeyId(@JsonValue String value) {
 
     public static ApiKeyId of(long number) {
         return new ApiKeyId(FORM.of(number));
+    }
+
+    /** The number in the id. */
+    public long number() {
+        return FORM.number(value);
     }
 
     @Override

@@ -7,7 +7,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.MessageSender;
+import java.net.URL;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -36,6 +39,8 @@ final class Rules {
         rules.put("ProjectionsCauseNoEffects", projectionsCauseNoEffects());
         rules.put("NothingPrintsToTheConsole", nothingPrintsToTheConsole());
         rules.put("PlatformThreadsOnly", platformThreadsOnly());
+        rules.put("NoClientNamesAnAddress", noClientNamesAnAddress());
+        rules.put("RequestsMakeClaimedIds", requestsMakeClaimedIds());
         return rules;
     }
 
@@ -169,6 +174,50 @@ final class Rules {
                 .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor");
     }
 
+    /**
+     * What calls other servers is known by name, and all of it calls addresses that the operator has set. Whoever adds to
+     * this and calls an address that a client has sent must look at what it resolves to, and connect to no other.
+     */
+    private static ArchRule noClientNamesAnAddress() {
+        return noClasses()
+                .that(describe(
+                        "the product, but for its carrier and its models",
+                        c -> isCanary(c, "NoClientNamesAnAddress")
+                                || (isOf(c, "platform", "command", "query", "gateway", "embedded", "standalone")
+                                        && !c.getSimpleName().matches("TwilioHttp|ClaudeJudge|ClaudeVoice"))))
+                .should()
+                .dependOnClassesThat(describe("HTTP clients", Rules::isHttpClient))
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "openStream");
+    }
+
+    private static boolean isHttpClient(JavaClass c) {
+        return c.isAssignableTo(HttpClient.class)
+                || c.getPackageName().startsWith("reactor.netty.http.client")
+                || c.getPackageName().startsWith("org.springframework.web.client")
+                || c.getPackageName().startsWith("org.springframework.web.reactive.function.client")
+                || c.getPackageName().startsWith("okhttp3")
+                || c.getName().endsWith("OkHttpClient");
+    }
+
+    /** A request that may be repeated must make the same ids again; webhooks and the start of a process are no such. */
+    private static ArchRule requestsMakeClaimedIds() {
+        return noClasses()
+                .that(describe(
+                        "what answers requests",
+                        c -> isCanary(c, "RequestsMakeClaimedIds")
+                                || (isOf(c, "gateway")
+                                        && !isOf(c, "gateway.webhooks", "gateway.requests")
+                                        && !c.getSimpleName().matches("RequestIds|FirstAdministrator"))))
+                .should()
+                .callMethodWhere(describe(
+                        "an id is made past the claim",
+                        call -> call.getTargetOwner().isEquivalentTo(IdGenerator.class)
+                                && call.getName().startsWith("next")));
+    }
+
     private static ArchRule nothingPrintsToTheConsole() {
         return noClasses()
                 .that(describe(
@@ -196,7 +245,7 @@ final class Rules {
                 && c.getSimpleName().equals(name);
     }
 
-    private static DescribedPredicate<JavaClass> describe(String text, java.util.function.Predicate<JavaClass> test) {
+    private static <T> DescribedPredicate<T> describe(String text, java.util.function.Predicate<T> test) {
         return DescribedPredicate.describe(text, test);
     }
 }

@@ -11,14 +11,13 @@ import io.ringledger.gateway.agents.HumanAgent.Deleted;
 import io.ringledger.gateway.agents.HumanAgent.Written;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,17 +25,17 @@ import reactor.core.publisher.Mono;
 @Component
 final class AgentDesk {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    AgentDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    AgentDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<Written> add(AgentBody body, Cause cause) {
-        AgentId id = ids.nextAgentId();
+        AgentId id = ids.next(AgentId::of, cause);
         Instant now = now();
         boolean active = Objects.requireNonNullElse(body.isActive(), true);
         boolean available = Objects.requireNonNullElse(body.isAvailable(), false);
@@ -51,10 +50,11 @@ final class AgentDesk {
                 0,
                 now,
                 now,
-                active && available ? now : null);
+                active && available ? now : null,
+                0);
         return messages.send(add, cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(HumanAgent.of(added), "Agent created")));
+                .then(Mono.just(Written.of(added, "Agent created")));
     }
 
     Mono<Written> revise(AgentId id, AgentBody body, Cause cause) {
@@ -62,7 +62,7 @@ final class AgentDesk {
                 new ReviseAgent(id, body.toProfile(), body.toDuties(), body.isActive(), body.isAvailable(), now());
         return messages.send(revise, cause)
                 .then(ReadModel.follow(find(id, cause), view -> shows(view, revise)))
-                .map(view -> new Written(HumanAgent.of(view), "Agent updated"));
+                .map(view -> Written.of(view, "Agent updated"));
     }
 
     private static boolean shows(AgentView view, ReviseAgent revised) {
@@ -75,7 +75,7 @@ final class AgentDesk {
     Mono<Written> setAvailability(AgentId id, boolean available, Cause cause) {
         return messages.send(new SetAgentAvailability(id, available, now()), cause)
                 .then(ReadModel.follow(find(id, cause), view -> view.available() == available))
-                .map(view -> new Written(HumanAgent.of(view), message(view)));
+                .map(view -> Written.of(view, message(view)));
     }
 
     private static String message(AgentView view) {

@@ -1,8 +1,10 @@
 package io.ringledger.gateway.agents;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.ringledger.api.agents.AgentView;
 import io.ringledger.gateway.dialect.Messaged;
+import io.ringledger.gateway.http.Versioned;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
@@ -57,16 +59,25 @@ public record HumanAgent(
     }
 
     /** One; its fields stand once more on top, as the multitenant front end looks for them. */
-    record Shown(@JsonUnwrapped HumanAgent fields, HumanAgent agent) {
+    record Shown(
+            @JsonUnwrapped HumanAgent fields,
+            HumanAgent agent,
+            @JsonIgnore long revision) implements Versioned {
 
         static Shown of(AgentView view) {
             HumanAgent agent = HumanAgent.of(view);
-            return new Shown(agent, agent);
+            return new Shown(agent, agent, view.revision());
         }
     }
 
     /** One that was added or changed. */
-    record Written(HumanAgent agent, String message) implements Messaged {}
+    record Written(
+            HumanAgent agent, String message, @JsonIgnore long revision) implements Messaged, Versioned {
+
+        static Written of(AgentView view, String message) {
+            return new Written(HumanAgent.of(view), message, view.revision());
+        }
+    }
 
     /** One is gone. */
     record Deleted(boolean success, String message) implements Messaged {}

@@ -5,7 +5,7 @@ import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.Remembered;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.NoteId;
@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -31,15 +30,10 @@ final class CallDesk {
     private final Remembered<PhoneNumber> defaultLine;
     private final CallReader reader;
     private final Holders holders;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    CallDesk(
-            Messages messages,
-            CallReader reader,
-            Holders holders,
-            @Qualifier("gatewayIds") IdGenerator ids,
-            Clock clock) {
+    CallDesk(Messages messages, CallReader reader, Holders holders, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.defaultLine = new Remembered<>(
                 cause -> messages.query(new FindDefaultLine(), PhoneNumber.class, cause), LINE_IS_FRESH);
@@ -53,7 +47,7 @@ final class CallDesk {
     Mono<InitiatedCall> initiate(InitiateBody body, Cause cause) {
         TenantId tenant = Objects.requireNonNull(cause.tenantId());
         return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber())).flatMap(found -> {
-            InitiateCall command = command(body, found.getT2(), found.getT1());
+            InitiateCall command = command(body, found.getT2(), found.getT1(), cause);
             return messages.send(command, cause).then(Mono.fromSupplier(() -> InitiatedCall.of(Call.of(command))));
         });
     }
@@ -67,7 +61,7 @@ final class CallDesk {
 
     /** Answers when the note is durable and, as a rule, to be read. */
     Mono<AddedNote> addNote(CallId callId, NoteBody body, Cause cause) {
-        NoteId noteId = ids.nextNoteId();
+        NoteId noteId = ids.next(NoteId::of, cause);
         return messages.send(body.toCommand(callId, noteId, clock.instant()), cause)
                 .then(reader.awaitNote(callId, noteId, cause))
                 .then(Mono.just(new AddedNote(true, noteId.number(), "Note added")));
@@ -77,7 +71,8 @@ final class CallDesk {
         return Mono.justOrEmpty(body.fromNumber()).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
     }
 
-    private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line) {
-        return body.toCommand(ids.nextCallId(), holder, line, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line, Cause cause) {
+        return body.toCommand(
+                ids.next(CallId::of, cause), holder, line, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -1,7 +1,9 @@
 package io.ringledger.gateway.config;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.ringledger.api.config.BusinessConfigView;
 import io.ringledger.gateway.dialect.Messaged;
+import io.ringledger.gateway.http.Versioned;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessSettings;
 import java.time.Instant;
@@ -34,10 +36,23 @@ record BusinessConfig(
     }
 
     /** One. */
-    record Shown(BusinessConfig config) {}
+    record Shown(BusinessConfig config, @JsonIgnore long revision) implements Versioned {
+
+        static Shown of(BusinessConfigView view) {
+            return new Shown(BusinessConfig.of(view), view.revision());
+        }
+    }
 
     /** One that was made or changed. */
-    record Written(BusinessConfig config, String message) implements Messaged {}
+    record Written(
+            BusinessConfig config,
+            String message,
+            @JsonIgnore long revision) implements Messaged, Versioned {
+
+        static Written of(BusinessConfigView view, String message) {
+            return new Written(BusinessConfig.of(view), message, view.revision());
+        }
+    }
 
     /** One is gone. */
     record Deleted(boolean success, String message) implements Messaged {}

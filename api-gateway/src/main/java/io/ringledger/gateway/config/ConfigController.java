@@ -58,8 +58,7 @@ final class ConfigController {
     @Contract("manager.get-config-business-by-business-id")
     Mono<BusinessConfig.Shown> find(@PathVariable("business_id") BusinessConfigId id, Cause cause) {
         return messages.query(new FindBusinessConfig(id), BusinessConfigView.class, cause)
-                .map(BusinessConfig::of)
-                .map(BusinessConfig.Shown::new);
+                .map(BusinessConfig.Shown::of);
     }
 
     @Operation(summary = "Shows what a business configuration has said, newest first")

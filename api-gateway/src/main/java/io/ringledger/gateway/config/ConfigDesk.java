@@ -20,7 +20,7 @@ import io.ringledger.gateway.config.BusinessConfig.Deleted;
 import io.ringledger.gateway.config.BusinessConfig.Written;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessId;
@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,23 +37,23 @@ import reactor.core.publisher.Mono;
 @Component
 final class ConfigDesk {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    ConfigDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    ConfigDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<Written> create(ConfigBody body, Cause cause) {
-        BusinessConfigId id = ids.nextBusinessConfigId();
+        BusinessConfigId id = ids.next(BusinessConfigId::of, cause);
         Instant now = now();
         BusinessProfile profile = body.toProfile();
-        BusinessConfigView made = new BusinessConfigView(id, 1, profile, now, now);
+        BusinessConfigView made = new BusinessConfigView(id, 1, profile, now, now, 0);
         return messages.send(new CreateBusinessConfig(id, profile, now), cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(BusinessConfig.of(made), "Configuration created")));
+                .then(Mono.just(Written.of(made, "Configuration created")));
     }
 
     Mono<Written> revise(BusinessConfigId id, ConfigBody body, Cause cause) {
@@ -66,7 +65,7 @@ final class ConfigDesk {
             BusinessConfigId id, BusinessConfigCommand command, BusinessProfile wanted, String message, Cause cause) {
         return messages.send(command, cause)
                 .then(ReadModel.follow(find(id, cause), view -> view.profile().equals(wanted)))
-                .map(view -> new Written(BusinessConfig.of(view), message));
+                .map(view -> Written.of(view, message));
     }
 
     Mono<Written> revert(BusinessConfigId id, RevertBody body, Cause cause) {

@@ -13,7 +13,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.escalations.Escalation.Changed;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.CallId;
@@ -28,7 +28,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -38,10 +37,10 @@ final class EscalationDesk {
     private static final Duration AN_AGENT_IS_FOUND = Duration.ofSeconds(5);
 
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    EscalationDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    EscalationDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -52,7 +51,7 @@ final class EscalationDesk {
      * all the same, and the refusal names the escalation.
      */
     Mono<Changed> escalate(CallId callId, EscalateBody body, Cause cause) {
-        EscalationId id = ids.nextEscalationId();
+        EscalationId id = ids.next(EscalationId::of, cause);
         EscalateCall command = body.toCommand(callId, id, cause.userId(), now());
         return check(command.wish().agentId(), cause)
                 .then(messages.send(command, cause))

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.http;
 
+import io.ringledger.api.requests.RequestRejection;
 import io.ringledger.gateway.dialect.Dialect;
 import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Failure;
@@ -63,7 +64,7 @@ final class DialectErrors implements WebExceptionHandler {
         if (failure.status() == 401) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (failure.status() == 503) {
+        if (failure.status() == 503 || failure.code().equals(RequestRejection.IN_PROGRESS.name())) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SOON);
         }
     }

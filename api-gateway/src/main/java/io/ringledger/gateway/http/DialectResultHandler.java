@@ -5,6 +5,7 @@ import io.ringledger.gateway.dialect.Dialects;
 import io.ringledger.gateway.dialect.Page;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.codec.ServerCodecConfigurer;
@@ -47,15 +48,25 @@ final class DialectResultHandler extends ResponseBodyResultHandler {
         ServerHttpResponse response = exchange.getResponse();
         return toMono(result.getReturnValue())
                 .delayUntil(value -> witness.shown(method, exchange))
-                .map(value -> answer(response, dialect, value))
+                .map(value -> answer(exchange, dialect, value))
                 .switchIfEmpty(Mono.fromSupplier(() -> write(response, dialect, dialect.empty())))
                 .flatMap(answer -> answer);
     }
 
-    private static Mono<Void> answer(ServerHttpResponse response, Dialect dialect, Object value) {
+    private static Mono<Void> answer(ServerWebExchange exchange, Dialect dialect, Object value) {
+        ServerHttpResponse response = exchange.getResponse();
+        if (value instanceof Versioned versioned && isKnown(exchange, versioned)) {
+            return response.setComplete();
+        }
         return value instanceof Download file
                 ? file.write(response)
                 : write(response, dialect, render(dialect, value, response.getStatusCode()));
+    }
+
+    /** Says which version it is; only who reads can have read it before. */
+    private static boolean isKnown(ServerWebExchange exchange, Versioned shown) {
+        exchange.getResponse().getHeaders().setETag(shown.tag());
+        return HttpMethod.GET.equals(exchange.getRequest().getMethod()) && exchange.checkNotModified(shown.tag());
     }
 
     private static Mono<?> toMono(@Nullable Object value) {

@@ -10,6 +10,7 @@ import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
+import io.ringledger.api.requests.RequestRejection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -76,10 +77,13 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 AuditRejection.SECURITY_EVENT_RESOLVED,
+                RequestRejection.IN_PROGRESS,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS,
                 IdentityRejection.ROLE_EXISTS,
                 IdentityRejection.RESET_MAIL_NOT_DUE);
+        say(HttpStatus.PRECONDITION_FAILED, PlatformRejection.VERSION_CONFLICT);
+        say(HttpStatus.UNPROCESSABLE_CONTENT, RequestRejection.IDEMPOTENCY_KEY_REUSED);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED, IdentityRejection.LOGIN_LOCKED);
         say(
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -6,6 +6,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.messages.Claim;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public final class RequestContext {
     private final long began;
     private volatile @Nullable Caller caller;
     private volatile @Nullable Whom refused;
+    private volatile @Nullable Claim claim;
 
     private RequestContext(String requestId) {
         this.requestId = requestId;
@@ -82,6 +84,11 @@ public final class RequestContext {
         }
     }
 
+    /** What is sent from now on is a part of a request that may be repeated. */
+    public void doUnder(Claim made) {
+        claim = made;
+    }
+
     /**
      * The caller of a protected operation.
      *
@@ -101,7 +108,13 @@ public final class RequestContext {
     }
 
     Cause cause(Whom known, ServerWebExchange exchange) {
-        return new Cause(known.tenantId(), known.userId().value(), action(exchange), requestId);
+        return new Cause(
+                known.tenantId(),
+                known.userId().value(),
+                action(exchange),
+                requestId,
+                claim,
+                IfMatch.of(exchange.getRequest()));
     }
 
     /** Cause of what somebody without a token sends, who belongs to no tenant yet. */

@@ -77,10 +77,19 @@ class SecurityConfiguration {
         CorsConfiguration rules = new CorsConfiguration();
         rules.setAllowedOrigins(origins);
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
-        rules.setAllowedHeaders(List.of("Authorization", "Content-Type", "X-Tenant-ID", "X-Request-ID", "X-API-Key"));
+        rules.setAllowedHeaders(List.of(
+                "Authorization",
+                "Content-Type",
+                "X-Tenant-ID",
+                "X-Request-ID",
+                "X-API-Key",
+                "Idempotency-Key",
+                "If-Match"));
         rules.setExposedHeaders(List.of(
                 HttpHeaders.CONTENT_DISPOSITION,
+                HttpHeaders.ETAG,
                 "X-Request-ID",
+                "Idempotent-Replayed",
                 "X-RateLimit-Limit",
                 "X-RateLimit-Remaining",
                 "X-RateLimit-Reset",

@@ -50,7 +50,7 @@ public record ApiKey(ApiKeyId id, String secret) {
 
     /** The whole key, which is shown once. */
     public String text() {
-        return PREFIX + id.value().substring("key_".length()) + '_' + secret;
+        return PREFIX + id.number() + '_' + secret;
     }
 
     /** SHA-256 of the secret in hexadecimal. */

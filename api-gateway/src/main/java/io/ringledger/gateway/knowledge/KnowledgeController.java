@@ -59,9 +59,7 @@ final class KnowledgeController {
     @GetMapping("/{entry_id}")
     @Needs(Permission.KNOWLEDGE_READ)
     Mono<KnowledgeEntry.Shown> find(@PathVariable("entry_id") KnowledgeId id, Cause cause) {
-        return messages.query(new FindKnowledge(id), KnowledgeView.class, cause)
-                .map(KnowledgeEntry::of)
-                .map(KnowledgeEntry.Shown::new);
+        return messages.query(new FindKnowledge(id), KnowledgeView.class, cause).map(KnowledgeEntry.Shown::of);
     }
 
     @Operation(summary = "Finds passages that have to do with a question, best first")

@@ -12,9 +12,9 @@ import io.ringledger.api.knowledge.KnowledgeView;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.knowledge.KnowledgeEntry.Deleted;
 import io.ringledger.gateway.knowledge.KnowledgeEntry.Written;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessId;
@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -34,23 +33,23 @@ import reactor.core.publisher.Mono;
 @Component
 final class KnowledgeDesk {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    KnowledgeDesk(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    KnowledgeDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     Mono<Written> add(KnowledgeBody body, Cause cause) {
-        KnowledgeId id = ids.nextKnowledgeId();
+        KnowledgeId id = ids.next(KnowledgeId::of, cause);
         Instant now = now();
         KnowledgeContent content = body.toContent();
         KnowledgeView added = KnowledgeView.written(id, body.businessId(), content, now);
         return messages.send(new AddKnowledge(id, body.businessId(), content, now), cause)
                 .then(ReadModel.await(find(id, cause), there -> true))
-                .then(Mono.just(new Written(KnowledgeEntry.of(added), "Entry created")));
+                .then(Mono.just(Written.of(added, "Entry created")));
     }
 
     Mono<Deleted> delete(KnowledgeId id, Cause cause) {

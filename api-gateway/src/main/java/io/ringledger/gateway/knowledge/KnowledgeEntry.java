@@ -1,8 +1,10 @@
 package io.ringledger.gateway.knowledge;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.ringledger.api.knowledge.KnowledgeView;
 import io.ringledger.api.knowledge.KnowledgeView.Processing;
 import io.ringledger.gateway.dialect.Messaged;
+import io.ringledger.gateway.http.Versioned;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.UnreadableReason;
@@ -50,10 +52,23 @@ record KnowledgeEntry(
     }
 
     /** One. */
-    record Shown(KnowledgeEntry entry) {}
+    record Shown(KnowledgeEntry entry, @JsonIgnore long revision) implements Versioned {
+
+        static Shown of(KnowledgeView view) {
+            return new Shown(KnowledgeEntry.of(view), view.revision());
+        }
+    }
 
     /** One that was written. */
-    record Written(KnowledgeEntry entry, String message) implements Messaged {}
+    record Written(
+            KnowledgeEntry entry,
+            String message,
+            @JsonIgnore long revision) implements Messaged, Versioned {
+
+        static Written of(KnowledgeView view, String message) {
+            return new Written(KnowledgeEntry.of(view), message, view.revision());
+        }
+    }
 
     /** One that was uploaded. */
     record Uploaded(KnowledgeEntry entry, String message, Processing processingStatus) implements Messaged {

@@ -9,8 +9,8 @@ import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.knowledge.KnowledgeEntry.Uploaded;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.vocabulary.BusinessId;
@@ -42,7 +42,7 @@ final class UploadDesk {
 
     private final Messages messages;
     private final SealedRecords uploads;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
     private final int mostBytes;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -50,7 +50,7 @@ final class UploadDesk {
     UploadDesk(
             Messages messages,
             @Qualifier("uploads") SealedRecords uploads,
-            @Qualifier("gatewayIds") IdGenerator ids,
+            RequestIds ids,
             Clock clock,
             GatewaySettings settings) {
         this.messages = messages;
@@ -74,7 +74,7 @@ final class UploadDesk {
                 .defaultIfEmpty(new byte[0])
                 .publishOn(Schedulers.boundedElastic())
                 .map(bytes -> UploadedFile.of(part.filename(), bytes))
-                .flatMap(uploaded -> keep(uploaded, command(uploaded, business, title), cause))
+                .flatMap(uploaded -> keep(uploaded, command(uploaded, business, title, cause), cause))
                 .doFinally(over -> places.release());
     }
 
@@ -93,10 +93,11 @@ final class UploadDesk {
         return bytes;
     }
 
-    private ReceiveDocument command(UploadedFile file, @Nullable BusinessId business, @Nullable String title) {
+    private ReceiveDocument command(
+            UploadedFile file, @Nullable BusinessId business, @Nullable String title, Cause cause) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new ReceiveDocument(
-                ids.nextKnowledgeId(),
+                ids.next(KnowledgeId::of, cause),
                 business,
                 document(title == null || title.isBlank() ? file.titleFromName() : title.strip(), file),
                 file.format(),

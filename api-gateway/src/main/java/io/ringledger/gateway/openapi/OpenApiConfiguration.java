@@ -52,6 +52,7 @@ class OpenApiConfiguration {
                     new PathItem()
                             .get(socket(TenantSockets.class, "tenantSocket", "{type, channel, data, timestamp}")));
             Answers.describe(api, dialects, requirements);
+            SafeRequests.describe(api);
         };
     }
 

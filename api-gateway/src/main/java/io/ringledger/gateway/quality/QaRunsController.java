@@ -11,13 +11,12 @@ import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.QaRunId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,10 +29,10 @@ import reactor.core.publisher.Mono;
 @ManagerApi("/api/v1/qa-runs")
 final class QaRunsController {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    QaRunsController(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    QaRunsController(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -44,7 +43,7 @@ final class QaRunsController {
     @Needs(Permission.QUALITY_REVIEW)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Mono<QaRun> start(@RequestBody QaRunBody body, Cause cause) {
-        StartQaRun start = body.toCommand(ids.nextQaRunId(), clock.instant());
+        StartQaRun start = body.toCommand(ids.next(QaRunId::of, cause), clock.instant());
         return messages.send(start, cause)
                 .then(ReadModel.follow(ask(start.runId(), cause), there -> true))
                 .map(QaRun::of);

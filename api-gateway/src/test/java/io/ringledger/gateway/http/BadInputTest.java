@@ -8,6 +8,7 @@ import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.RejectionCode;
+import io.ringledger.api.requests.RequestRejection;
 import io.ringledger.gateway.GatewayTest;
 import io.ringledger.gateway.RawHttp;
 import java.nio.charset.StandardCharsets;
@@ -231,7 +232,10 @@ class BadInputTest extends GatewayTest {
     @Test
     void everyRefusalHasAStatus() {
         Stream<RejectionCode> codes = Stream.of(
-                        PlatformRejection.values(), CallRejection.values(), IdentityRejection.values())
+                        PlatformRejection.values(),
+                        CallRejection.values(),
+                        IdentityRejection.values(),
+                        RequestRejection.values())
                 .flatMap(Stream::of);
         assertThat(codes).allMatch(FailureStatus::knows);
     }

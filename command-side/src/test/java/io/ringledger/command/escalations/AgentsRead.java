@@ -82,6 +82,16 @@ final class AgentsRead {
 
     private static AgentView view(AgentAdded e, boolean available, @Nullable CallId call, @Nullable Instant since) {
         return new AgentView(
-                e.agentId(), e.profile(), e.duties(), e.active(), available, call, 0, e.addedAt(), e.addedAt(), since);
+                e.agentId(),
+                e.profile(),
+                e.duties(),
+                e.active(),
+                available,
+                call,
+                0,
+                e.addedAt(),
+                e.addedAt(),
+                since,
+                0);
     }
 }

@@ -53,8 +53,8 @@ class GoverningSettingsTest {
         BusinessConfigPage list(ListBusinessConfigs query) {
             var page = active.stream()
                     .limit(query.limit())
-                    .map(id ->
-                            new BusinessConfigView(id, 1, versions.getFirst().profile(), Instant.EPOCH, Instant.EPOCH))
+                    .map(id -> new BusinessConfigView(
+                            id, 1, versions.getFirst().profile(), Instant.EPOCH, Instant.EPOCH, 0))
                     .toList();
             return new BusinessConfigPage(page, active.size());
         }

@@ -3,6 +3,7 @@ package io.ringledger.platform.axon;
 import io.ringledger.platform.messages.AxonMessageSender;
 import io.ringledger.platform.messages.CauseProvider;
 import io.ringledger.platform.messages.RejectionInterceptor;
+import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
 import io.ringledger.platform.personal.Pseudonyms;
@@ -54,6 +55,12 @@ public class PlatformConfiguration {
     @Bean
     static SealedRecords uploads(DurableRecords records, SubjectKeys keys) {
         return new SealedRecords(records, keys, "uploads");
+    }
+
+    /** Under whose key answers lie that may be given again: the gateway asks, the command side ends them. */
+    @Bean
+    static AnswerKeys answerKeys(DurableRecords records, SubjectKeys keys, Pseudonyms pseudonyms) {
+        return new AnswerKeys(records, keys, pseudonyms);
     }
 
     @Bean

@@ -32,6 +32,7 @@ public final class IdGenerator {
 
     private static final long EPOCH = Instant.parse("2025-01-01T00:00:00Z").toEpochMilli();
     private static final int COUNTER_BITS = 6;
+    private static final long COUNTER = (1L << COUNTER_BITS) - 1;
     private static final int NODE_BITS = 5;
     private static final int NODES = 1 << NODE_BITS;
 
@@ -116,6 +117,30 @@ public final class IdGenerator {
         return UserId.of(next());
     }
 
+    /** A number for an id of any kind. */
+    public long nextNumber() {
+        return next();
+    }
+
+    /**
+     * Sets numbers aside, which nobody else gets.
+     *
+     * @param count how many, at least one
+     * @return the first; {@link #following} gives the others
+     */
+    public synchronized long reserve(int count) {
+        long first = next();
+        last += count - 1;
+        return first;
+    }
+
+    /** The number that is so many after another one, of the same node and kind. */
+    public static long following(long number, int after) {
+        long ownNode = number & (((1L << (1 + NODE_BITS)) - 1) << COUNTER_BITS);
+        long millis = number >> (1 + NODE_BITS + COUNTER_BITS);
+        return number(((millis << COUNTER_BITS) | (number & COUNTER)) + after, ownNode);
+    }
+
     /** The moment in which an id was made, to the millisecond; it may be ahead of the clock after a burst. */
     public static Instant madeAt(long id) {
         return Instant.ofEpochMilli((id >> (1 + NODE_BITS + COUNTER_BITS)) + EPOCH);
@@ -124,7 +149,10 @@ public final class IdGenerator {
     private synchronized long next() {
         long tick = Math.max((clock.millis() - EPOCH) << COUNTER_BITS, last + 1);
         last = tick;
-        long counter = tick & ((1 << COUNTER_BITS) - 1);
-        return tick >> COUNTER_BITS << (1 + NODE_BITS + COUNTER_BITS) | suffix | counter;
+        return number(tick, suffix);
+    }
+
+    private static long number(long tick, long suffix) {
+        return (tick >> COUNTER_BITS << (1 + NODE_BITS + COUNTER_BITS)) | suffix | (tick & COUNTER);
     }
 }

@@ -62,7 +62,7 @@ public final class AxonMessageSender implements MessageSender, AutoCloseable {
     }
 
     private <R> CompletableFuture<R> send(Object command, Class<R> answer, Cause cause, int retries) {
-        return underWay(() -> commands.<Object>send(new GenericCommandMessage<>(command, cause.toMetaData())))
+        return underWay(() -> commands.<Object>send(new GenericCommandMessage<>(command, cause.toMetaData(command))))
                 .thenCompose(result -> answered(result, answer))
                 .exceptionallyCompose(failure -> retries > 0 && Failures.isConflict(failure)
                         ? send(command, answer, cause, retries - 1)

@@ -9,8 +9,12 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /** Lets everything that a message causes inherit its tenant, actor, action and request, and name it as its cause. */
 public final class CauseProvider implements CorrelationDataProvider {
-    private static final List<String> INHERITED =
-            List.of(MetadataKeys.TENANT_ID, MetadataKeys.USER_ID, MetadataKeys.ACTION, MetadataKeys.REQUEST_ID);
+    private static final List<String> INHERITED = List.of(
+            MetadataKeys.TENANT_ID,
+            MetadataKeys.USER_ID,
+            MetadataKeys.ACTION,
+            MetadataKeys.REQUEST_ID,
+            MetadataKeys.CLAIM);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

@@ -15,5 +15,16 @@ public final class MetadataKeys {
     /** Message that caused this one directly. */
     public static final String CAUSATION_ID = "causationId";
 
+    /**
+     * Of which repeatable request this is a part: first number of its ids, a slash, name of the command. Stands beside the
+     * events of such a command, and nowhere further on.
+     */
+    public static final String CLAIM = "claim";
+    /** Present where a command may have been handled before: its stream is to be looked at. */
+    public static final String TAKEN_UP = "takenUp";
+
+    /** Versions of an aggregate, parted by spaces, on one of which a command is to be handled. */
+    public static final String EXPECTED = "expected";
+
     private MetadataKeys() {}
 }

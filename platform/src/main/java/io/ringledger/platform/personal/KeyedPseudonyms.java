@@ -7,11 +7,14 @@ import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.RoleId;
+import io.ringledger.vocabulary.RequestKeyId;
+import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -57,6 +60,21 @@ public final class KeyedPseudonyms implements Pseudonyms {
     @Override
     public RoleId roleOf(TenantId tenant, String name) {
         return new RoleId("role_" + hash(keys.of(tenant), "role", name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public RequestKeyId requestKeyOf(TenantId tenant, UserId user, String key) {
+        return new RequestKeyId("key_" + hash(keys.of(tenant), "request", user + "|" + key));
+    }
+
+    @Override
+    public RequestPrint printOf(TenantId tenant, String digest) {
+        return new RequestPrint(hash(keys.of(tenant), "print", digest));
+    }
+
+    @Override
+    public SubjectId answersOf(TenantId tenant, LocalDate day) {
+        return new SubjectId("subj_" + hash(keys.of(tenant), "answers", day.toString()));
     }
 
     private static String hash(byte[] key, String kind, String text) {

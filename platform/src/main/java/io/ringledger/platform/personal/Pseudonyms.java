@@ -10,6 +10,12 @@ import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
+import io.ringledger.vocabulary.RequestKeyId;
+import io.ringledger.vocabulary.RequestPrint;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
+import java.time.LocalDate;
 
 /**
  * Names for what must not be named in a stream id: 128-bit keyed hashes. The keys are made once, archived with the subject
@@ -44,4 +50,21 @@ public interface Pseudonyms {
      * @param name compared without regard to letter case and surrounding space
      */
     RoleId roleOf(TenantId tenant, String name);
+
+    /**
+     * The key under which a user may repeat a request.
+     *
+     * @param key what the client calls it
+     */
+    RequestKeyId requestKeyOf(TenantId tenant, UserId user, String key);
+
+    /**
+     * What tells a request from another one.
+     *
+     * @param digest of all that makes it what it is
+     */
+    RequestPrint printOf(TenantId tenant, String digest);
+
+    /** Subject of all answers that a tenant gets on one day (UTC). */
+    SubjectId answersOf(TenantId tenant, LocalDate day);
 }

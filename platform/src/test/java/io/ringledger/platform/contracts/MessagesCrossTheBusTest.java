@@ -102,6 +102,10 @@ import io.ringledger.api.quality.QaRunQuery.ListQaRuns;
 import io.ringledger.api.quality.QaRunView;
 import io.ringledger.api.sockets.SocketCount;
 import io.ringledger.api.sockets.SocketQuery.CountSockets;
+import io.ringledger.api.requests.RequestClaim;
+import io.ringledger.api.requests.RequestKeyCommand.ClaimRequest;
+import io.ringledger.api.requests.RequestKeyCommand.KeepAnswer;
+import io.ringledger.api.requests.RequestKeyCommand.ReleaseRequest;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.AccessId;
 import io.ringledger.vocabulary.AccessRefusal;
@@ -134,6 +138,9 @@ import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.QaScores;
 import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.ResourceId;
+import io.ringledger.vocabulary.RequestAnswer;
+import io.ringledger.vocabulary.RequestKeyId;
+import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.SecurityEventId;
 import io.ringledger.vocabulary.SecurityEventType;
@@ -184,6 +191,10 @@ class MessagesCrossTheBusTest {
             new QaScoreView(ReviewId.of(6), CALL, VERDICT, "user_17", true, new PersonalText("why"), AT, AT);
 
     private final Serializer serializer = Serializers.messages();
+
+    private static final RequestKeyId KEY = new RequestKeyId("key_" + "0123456789abcdef".repeat(2));
+    private static final RequestAnswer ANSWER =
+            new RequestAnswer(201, Map.of("ETag", "\"0\""), new PersonalText("{\"name\":\"Jane Doe\"}"));
 
     static Stream<Object> messages() {
         return Stream.concat(IdentityMessages.all(), calls());
@@ -237,6 +248,11 @@ class MessagesCrossTheBusTest {
                 new SealView(3, 700, AT, 2, true, "0123456789abcdef"),
                 new SignExport("e5".repeat(32)),
                 new StatementSignature("sha256:" + "e5".repeat(32), "c2lnbmVk", "0123456789abcdef"),
+                new ClaimRequest(KEY, new RequestPrint("a1".repeat(16)), 20_889_600, AT),
+                new KeepAnswer(KEY, 20_889_600, new SubjectId("subj_" + "d4".repeat(16)), ANSWER, AT),
+                new ReleaseRequest(KEY, 20_889_600, AT),
+                new RequestClaim(20_889_600, true, null),
+                new RequestClaim(20_889_600, false, ANSWER),
                 new EscalateCall(
                         CALL,
                         ESCALATION,
@@ -364,7 +380,8 @@ class MessagesCrossTheBusTest {
                                 UnreadableReason.NO_TEXT,
                                 3,
                                 AT,
-                                AT)),
+                                AT,
+                                2)),
                         1),
                 new KnowledgePassages(List.of(new KnowledgePassages.Passage(ENTRY, "Returns", "Thirty days", .75))),
                 new StartQaRun(RUN, AT, AT, null, AT),
@@ -422,7 +439,7 @@ class MessagesCrossTheBusTest {
     private static AgentView agent() {
         var profile = new AgentProfile(JANE, new PersonalText("jane@example.org"), null, null, DETAILS);
         var duties = new AgentDuties(List.of("billing"), List.of());
-        return new AgentView(AGENT, profile, duties, true, true, CALL, 3, AT, AT, null);
+        return new AgentView(AGENT, profile, duties, true, true, CALL, 3, AT, AT, null, 7);
     }
 
     private static CallView call() {

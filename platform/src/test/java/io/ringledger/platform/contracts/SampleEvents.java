@@ -16,6 +16,7 @@ import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
 import io.ringledger.events.quality.*;
+import io.ringledger.events.requests.*;
 import io.ringledger.vocabulary.*;
 import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.Attributes;
@@ -91,6 +92,7 @@ final class SampleEvents {
 
     private static final AccessId ACCESS = AccessId.of(5128);
     private static final SecurityEventId SECURITY_EVENT = SecurityEventId.of(5132);
+    private static final RequestKeyId KEY = new RequestKeyId("key_" + "0123456789abcdef".repeat(2));
 
     private SampleEvents() {}
 
@@ -254,6 +256,16 @@ final class SampleEvents {
                 new BusinessConfigRevised(BUSINESS, 2, PROFILE, AT),
                 new BusinessConfigReverted(BUSINESS, 3, 1, PROFILE, AT),
                 new BusinessConfigDeleted(BUSINESS, AT),
+                new RequestClaimed(KEY, new RequestPrint("a1".repeat(16)), 20_889_600, AT),
+                new RequestAnswered(
+                        KEY,
+                        20_889_600,
+                        new SubjectId("subj_" + "d4".repeat(16)),
+                        201,
+                        Map.of("ETag", "\"0\""),
+                        new PersonalText("{\"call\":{\"to_number\":\"+14155550199\"}}"),
+                        AT),
+                new RequestReleased(KEY, 20_889_600, AT),
                 new TenantFounded(TENANT, "Acme", true, AT),
                 new LoginNameTaken(LOGIN, USER),
                 new UserRegistered(

@@ -60,6 +60,25 @@ class IdGeneratorTest {
     }
 
     @Test
+    void whatWasSetAsideIsNobodyElses() {
+        IdGenerator ids = generator(Kind.GATEWAY, 5);
+        Set<Long> seen = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            long first = ids.reserve(16);
+            for (int after = 0; after < 16; after++) {
+                assertThat(seen.add(IdGenerator.following(first, after))).isTrue();
+            }
+            assertThat(seen.add(ids.nextNumber())).isTrue();
+        }
+        assertThat(seen).hasSize(340).allMatch(number -> isOfNode(number, 5));
+    }
+
+    /** Kind and node stand in six bits between the milliseconds and the counter. */
+    private static boolean isOfNode(long number, int node) {
+        return (number >> 6 & 63) == node;
+    }
+
+    @Test
     void aNodeOutOfRangeIsRefused() {
         assertThatThrownBy(() -> generator(Kind.GATEWAY, 32)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An agent as kept for reading.
  *
  * @param activity what the agent does and did
+ * @param revision sequence of the last event that is in it
  */
 record AgentDocument(
         AgentId id,
@@ -31,7 +32,8 @@ record AgentDocument(
         Standing standing,
         Activity activity,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        long revision) {
 
     /**
      * Whether the agent can be asked at all.
@@ -56,21 +58,22 @@ record AgentDocument(
         if (before == null) {
             throw new IllegalStateException("an agent without a beginning");
         }
-        return before.with(event);
+        return before.with(event).at(recorded.sequence());
     }
 
     private static AgentDocument added(AgentAdded e, TenantId tenant) {
         Instant at = millis(e.addedAt());
         Standing standing = new Standing(e.active(), e.available(), false);
         Activity activity = Activity.NONE.ready(standing.isReady(), at);
-        return new AgentDocument(e.agentId(), tenant, e.profile(), e.duties(), standing, activity, at, at);
+        return new AgentDocument(e.agentId(), tenant, e.profile(), e.duties(), standing, activity, at, at, 0);
     }
 
     private AgentDocument with(AgentEvent event) {
         return switch (event) {
             case AgentAdded _ -> this;
             case AgentRevised e ->
-                new AgentDocument(id, tenant, e.profile(), e.duties(), standing, activity, createdAt, updatedAt)
+                new AgentDocument(
+                                id, tenant, e.profile(), e.duties(), standing, activity, createdAt, updatedAt, revision)
                         .standing(new Standing(e.active(), standing.available, standing.deleted), e.revisedAt());
             case AgentAvailabilityChanged e ->
                 standing(new Standing(standing.active, e.available(), standing.deleted), e.changedAt());
@@ -82,11 +85,16 @@ record AgentDocument(
 
     private AgentDocument standing(Standing now, Instant since) {
         Instant at = millis(since);
-        return new AgentDocument(id, tenant, profile, duties, now, activity.ready(now.isReady(), at), createdAt, at);
+        return new AgentDocument(
+                id, tenant, profile, duties, now, activity.ready(now.isReady(), at), createdAt, at, revision);
     }
 
     private AgentDocument doing(Activity what) {
-        return new AgentDocument(id, tenant, profile, duties, standing, what, createdAt, updatedAt);
+        return new AgentDocument(id, tenant, profile, duties, standing, what, createdAt, updatedAt, revision);
+    }
+
+    private AgentDocument at(long sequence) {
+        return new AgentDocument(id, tenant, profile, duties, standing, activity, createdAt, updatedAt, sequence);
     }
 
     private static Instant millis(Instant at) {
@@ -104,7 +112,8 @@ record AgentDocument(
                 activity.handled(),
                 createdAt,
                 updatedAt,
-                activity.lastAt());
+                activity.lastAt(),
+                revision);
     }
 
     AgentActivity did() {

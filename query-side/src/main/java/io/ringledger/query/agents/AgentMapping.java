@@ -3,6 +3,7 @@ package io.ringledger.query.agents;
 import io.ringledger.api.agents.AgentSpell;
 import io.ringledger.api.agents.AgentSpell.Kind;
 import io.ringledger.query.agents.AgentDocument.Standing;
+import io.ringledger.query.projection.StreamProjection;
 import io.ringledger.vocabulary.AgentDuties;
 import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AgentProfile;
@@ -72,7 +73,8 @@ final class AgentMapping {
                         document.getBoolean(ACTIVE), document.getBoolean("available"), document.getBoolean(DELETED)),
                 activity(document),
                 document.getDate("createdAt").toInstant(),
-                document.getDate("updatedAt").toInstant());
+                document.getDate("updatedAt").toInstant(),
+                StreamProjection.revision(document));
     }
 
     private static Activity activity(Document document) {

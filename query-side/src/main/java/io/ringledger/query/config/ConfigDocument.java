@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the newest last and never none
  * @param deleted whether it governs no new call any more
+ * @param revision sequence of the last event that is in it
  */
-record ConfigDocument(BusinessConfigId id, TenantId tenant, List<Version> versions, boolean deleted) {
+record ConfigDocument(BusinessConfigId id, TenantId tenant, List<Version> versions, boolean deleted, long revision) {
     ConfigDocument {
         versions = List.copyOf(versions);
     }
@@ -36,25 +37,31 @@ record ConfigDocument(BusinessConfigId id, TenantId tenant, List<Version> versio
                         recorded.tenant(),
                         List.of(new Version(
                                 1, created.profile(), null, recorded.author(), millis(created.createdAt()))),
-                        false);
+                        false,
+                        0);
             case BusinessConfigRevised revised ->
                 known(before)
-                        .with(new Version(
-                                revised.version(),
-                                revised.profile(),
-                                null,
-                                recorded.author(),
-                                millis(revised.revisedAt())));
+                        .with(
+                                new Version(
+                                        revised.version(),
+                                        revised.profile(),
+                                        null,
+                                        recorded.author(),
+                                        millis(revised.revisedAt())),
+                                recorded.sequence());
             case BusinessConfigReverted reverted ->
                 known(before)
-                        .with(new Version(
-                                reverted.version(),
-                                reverted.profile(),
-                                reverted.revertedTo(),
-                                recorded.author(),
-                                millis(reverted.revertedAt())));
+                        .with(
+                                new Version(
+                                        reverted.version(),
+                                        reverted.profile(),
+                                        reverted.revertedTo(),
+                                        recorded.author(),
+                                        millis(reverted.revertedAt())),
+                                recorded.sequence());
             case BusinessConfigDeleted _ ->
-                new ConfigDocument(known(before).id, known(before).tenant, known(before).versions, true);
+                new ConfigDocument(
+                        known(before).id, known(before).tenant, known(before).versions, true, recorded.sequence());
         };
     }
 
@@ -69,10 +76,10 @@ record ConfigDocument(BusinessConfigId id, TenantId tenant, List<Version> versio
         return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private ConfigDocument with(Version version) {
+    private ConfigDocument with(Version version, long sequence) {
         List<Version> all = new ArrayList<>(versions);
         all.add(version);
-        return new ConfigDocument(id, tenant, all, deleted);
+        return new ConfigDocument(id, tenant, all, deleted, sequence);
     }
 
     Version current() {
@@ -89,6 +96,7 @@ record ConfigDocument(BusinessConfigId id, TenantId tenant, List<Version> versio
                 current().number(),
                 current().profile(),
                 createdAt(),
-                current().from());
+                current().from(),
+                revision);
     }
 }

@@ -1,6 +1,7 @@
 package io.ringledger.query.config;
 
 import io.ringledger.api.config.BusinessConfigVersions.Version;
+import io.ringledger.query.projection.StreamProjection;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.BusinessProfile;
 import io.ringledger.vocabulary.TenantId;
@@ -50,7 +51,8 @@ final class ConfigMapping {
                 document.getList(VERSIONS, Document.class).stream()
                         .map(ConfigMapping::version)
                         .toList(),
-                document.getBoolean(DELETED));
+                document.getBoolean(DELETED),
+                StreamProjection.revision(document));
     }
 
     private static Version version(Document document) {

@@ -28,11 +28,16 @@ record KnowledgeDocument(TenantId tenant, KnowledgeView view, boolean deleted) {
         return switch ((KnowledgeEvent) recorded.payload()) {
             case KnowledgeAdded e -> new KnowledgeDocument(recorded.tenant(), added(e), false);
             case DocumentReceived e -> new KnowledgeDocument(recorded.tenant(), received(e), false);
-            case DocumentReadingBegun _ -> known(before);
+            case DocumentReadingBegun _ -> known(before).at(recorded.sequence());
             case DocumentTextRead e ->
-                known(before).with(Processing.COMPLETED, e.text().value(), e.pages(), null, e.readAt());
-            case DocumentUnreadable e -> known(before).with(Processing.FAILED, "", null, e.reason(), e.foundAt());
-            case KnowledgeDeleted e -> known(before).without(e.deletedAt());
+                known(before)
+                        .with(Processing.COMPLETED, e.text().value(), e.pages(), null, e.readAt())
+                        .at(recorded.sequence());
+            case DocumentUnreadable e ->
+                known(before)
+                        .with(Processing.FAILED, "", null, e.reason(), e.foundAt())
+                        .at(recorded.sequence());
+            case KnowledgeDeleted e -> known(before).without(e.deletedAt()).at(recorded.sequence());
         };
     }
 
@@ -72,7 +77,8 @@ record KnowledgeDocument(TenantId tenant, KnowledgeView view, boolean deleted) {
                         failure,
                         pages,
                         view.createdAt(),
-                        millis(at)),
+                        millis(at),
+                        view.revision()),
                 false);
     }
 
@@ -92,8 +98,13 @@ record KnowledgeDocument(TenantId tenant, KnowledgeView view, boolean deleted) {
                         null,
                         null,
                         view.createdAt(),
-                        millis(at)),
+                        millis(at),
+                        view.revision()),
                 true);
+    }
+
+    private KnowledgeDocument at(long sequence) {
+        return new KnowledgeDocument(tenant, view.at(sequence), deleted);
     }
 
     /** Whether there is anything in it to be found. */

@@ -3,6 +3,7 @@ package io.ringledger.query.knowledge;
 import io.ringledger.api.knowledge.KnowledgePage;
 import io.ringledger.api.knowledge.KnowledgeView;
 import io.ringledger.api.knowledge.KnowledgeView.Processing;
+import io.ringledger.query.projection.StreamProjection;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.KnowledgeId;
@@ -93,7 +94,8 @@ final class KnowledgeMapping {
                         failure == null ? null : UnreadableReason.valueOf(failure),
                         document.getInteger("pages"),
                         document.getDate(CREATED_AT).toInstant(),
-                        document.getDate(UPDATED_AT).toInstant()),
+                        document.getDate(UPDATED_AT).toInstant(),
+                        StreamProjection.revision(document)),
                 document.getBoolean(DELETED));
     }
 }

@@ -81,9 +81,9 @@ class AgentQueriesTest {
     void anAgentShowsWhatItDoes() {
         AgentQueries queries = built(aDay());
         assertThat(queries.find(new FindAgent(ZOE), asked(ACME)))
-                .isEqualTo(new AgentView(ZOE, profile("Zoe"), DUTIES, true, true, SECOND, 1, at(0), at(0), at(80)));
+                .isEqualTo(new AgentView(ZOE, profile("Zoe"), DUTIES, true, true, SECOND, 1, at(0), at(0), at(80), 3));
         assertThat(queries.find(new FindAgent(ADAM), asked(ACME)))
-                .isEqualTo(new AgentView(ADAM, profile("Adam"), DUTIES, true, true, null, 0, at(1), at(90), at(20)));
+                .isEqualTo(new AgentView(ADAM, profile("Adam"), DUTIES, true, true, null, 0, at(1), at(90), at(20), 2));
         assertThatThrownBy(() -> queries.find(new FindAgent(GONE), asked(ACME))).isInstanceOf(Rejected.class);
     }
 

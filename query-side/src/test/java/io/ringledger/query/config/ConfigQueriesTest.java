@@ -52,7 +52,7 @@ class ConfigQueriesTest {
     void theNewestVersionIsShownAndAllAreKnown() {
         ConfigQueries queries = built();
         assertThat(queries.find(new FindBusinessConfig(FIRST), asked(ACME)))
-                .isEqualTo(new BusinessConfigView(FIRST, 3, profile("one", true), AT, AT.plusSeconds(2)));
+                .isEqualTo(new BusinessConfigView(FIRST, 3, profile("one", true), AT, AT.plusSeconds(2), 2));
         List<Version> versions = queries.versions(new ListBusinessConfigVersions(FIRST), asked(ACME))
                 .versions();
         assertThat(versions).extracting(Version::number).containsExactly(3, 2, 1);
@@ -69,7 +69,7 @@ class ConfigQueriesTest {
         assertThat(queries.list(new ListBusinessConfigs(null, 2, 1), asked(ACME)))
                 .isEqualTo(new BusinessConfigPage(
                         List.of(new BusinessConfigView(
-                                SECOND, 1, profile("two", false), AT.plusSeconds(9), AT.plusSeconds(9))),
+                                SECOND, 1, profile("two", false), AT.plusSeconds(9), AT.plusSeconds(9), 0)),
                         2));
         assertThatThrownBy(() -> queries.find(new FindBusinessConfig(GONE), asked(ACME)))
                 .isInstanceOf(Rejected.class);

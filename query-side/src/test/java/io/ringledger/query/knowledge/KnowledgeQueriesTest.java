@@ -74,7 +74,8 @@ class KnowledgeQueriesTest {
                         null,
                         null,
                         READ_AT,
-                        READ_AT));
+                        READ_AT,
+                        0));
     }
 
     @Test

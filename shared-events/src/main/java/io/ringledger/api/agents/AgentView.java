@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt our clock, UTC
  * @param updatedAt when something about the agent was last changed, our clock, UTC
  * @param lastActiveAt when the agent last came, went, got or left a call; {@code null} for never
+ * @param revision how many events the agent had after the first
  */
 public record AgentView(
         AgentId id,
@@ -28,7 +29,8 @@ public record AgentView(
         long callsHandled,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable Instant lastActiveAt) {
+        @Nullable Instant lastActiveAt,
+        long revision) {
 
     /** Whether the agent works and takes calls; perhaps has one. */
     public boolean isReady() {

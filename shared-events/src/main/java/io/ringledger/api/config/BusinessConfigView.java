@@ -10,6 +10,12 @@ import java.time.Instant;
  * @param version from 1
  * @param createdAt our clock, UTC
  * @param updatedAt when this version began, our clock, UTC
+ * @param revision how many events the configuration had after the first
  */
 public record BusinessConfigView(
-        BusinessConfigId id, int version, BusinessProfile profile, Instant createdAt, Instant updatedAt) {}
+        BusinessConfigId id,
+        int version,
+        BusinessProfile profile,
+        Instant createdAt,
+        Instant updatedAt,
+        long revision) {}

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param processing where the reading of a document stands; COMPLETED for what was written
  * @param failure why a document could not be read, {@code null} unless it failed
  * @param pages of a document that has some
+ * @param revision how many events the entry had after the first
  */
 public record KnowledgeView(
         KnowledgeId id,
@@ -36,7 +37,8 @@ public record KnowledgeView(
         @Nullable UnreadableReason failure,
         @Nullable Integer pages,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        long revision) {
 
     /** An entry somebody wrote, with all its text. */
     public static KnowledgeView written(
@@ -55,7 +57,8 @@ public record KnowledgeView(
                 null,
                 null,
                 at,
-                at);
+                at,
+                0);
     }
 
     /** A document that is still to be read. */
@@ -78,7 +81,27 @@ public record KnowledgeView(
                 null,
                 null,
                 at,
-                at);
+                at,
+                0);
+    }
+
+    /** The same at another revision. */
+    public KnowledgeView at(long another) {
+        return new KnowledgeView(
+                id,
+                businessId,
+                title,
+                text,
+                length,
+                source,
+                sourceType,
+                metadata,
+                processing,
+                failure,
+                pages,
+                createdAt,
+                updatedAt,
+                another);
     }
 
     /** Where the reading of a document stands. */

@@ -12,6 +12,8 @@ public enum PlatformRejection implements RejectionCode {
     NOT_FOUND,
     /** Somebody else changed it at the same time; reading again and trying again may help. */
     CONFLICT,
+    /** It is not, or no longer, the version that was to be changed; reading it again tells what it is. */
+    VERSION_CONFLICT,
     /** Too many requests. */
     RATE_LIMITED,
     /** The store cannot take writes now, for example because the disk is full. */

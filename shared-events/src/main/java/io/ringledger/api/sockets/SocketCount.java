@@ -13,6 +13,10 @@ public record SocketCount(List<OfUser> users) {
         users = List.copyOf(users);
     }
 
-    /** @param sockets 1 or more */
+    /**
+     * How many a user has.
+     *
+     * @param sockets 1 or more
+     */
     public record OfUser(UserId userId, long sockets) {}
 }

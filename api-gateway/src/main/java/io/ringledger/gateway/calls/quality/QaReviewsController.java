@@ -9,7 +9,7 @@ import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
-import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.CallId;
@@ -17,7 +17,6 @@ import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.ReviewId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,10 +29,10 @@ import reactor.core.publisher.Mono;
 @ManagerApi("/api/v1/calls/{call_id}/qa-reviews")
 final class QaReviewsController {
     private final Messages messages;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    QaReviewsController(Messages messages, @Qualifier("gatewayIds") IdGenerator ids, Clock clock) {
+    QaReviewsController(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
@@ -52,7 +51,7 @@ final class QaReviewsController {
     @Needs(Permission.QUALITY_REVIEW)
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Reviewed> review(@PathVariable("call_id") CallId callId, @RequestBody ReviewBody body, Cause cause) {
-        ReviewId id = ids.nextReviewId();
+        ReviewId id = ids.next(ReviewId::of, cause);
         return messages.query(new FindCall(callId), CallView.class, cause)
                 .flatMap(call -> messages.send(body.toCommand(id, call, clock.instant()), cause))
                 .then(ReadModel.await(

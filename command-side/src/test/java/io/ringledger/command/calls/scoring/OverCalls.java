@@ -89,7 +89,7 @@ final class OverCalls implements AutoCloseable {
 
         private static BusinessConfigView view(BusinessConfigVersions versions) {
             var only = versions.versions().getFirst();
-            return new BusinessConfigView(BusinessConfigId.of(7), 1, only.profile(), only.from(), only.from());
+            return new BusinessConfigView(BusinessConfigId.of(7), 1, only.profile(), only.from(), only.from(), 0);
         }
 
         @QueryHandler

@@ -184,6 +184,7 @@ class KnowledgeIndexTest {
                 null,
                 null,
                 AT,
-                AT));
+                AT,
+                0));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.requests;
+
+import org.jspecify.annotations.NullMarked;
