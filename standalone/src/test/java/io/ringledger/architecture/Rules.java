@@ -209,7 +209,7 @@ final class Rules {
                         "what answers requests",
                         c -> isCanary(c, "RequestsMakeClaimedIds")
                                 || (isOf(c, "gateway")
-                                        && !isOf(c, "gateway.webhooks", "gateway.requests")
+                                        && !isOf(c, "gateway.webhooks", "gateway.requests", "gateway.ledger")
                                         && !c.getSimpleName().matches("RequestIds|FirstAdministrator"))))
                 .should()
                 .callMethodWhere(describe(

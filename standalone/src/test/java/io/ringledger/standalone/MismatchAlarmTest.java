@@ -12,6 +12,7 @@ import io.ringledger.vocabulary.SecurityEventType;
 import io.ringledger.vocabulary.Severity;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,11 @@ class MismatchAlarmTest {
             return away
                     ? CompletableFuture.failedFuture(new Rejected(PlatformRejection.SERVICE_UNAVAILABLE, "away"))
                     : CompletableFuture.completedFuture(answer.cast(FIRST));
+        }
+
+        @Override
+        public <R> CompletableFuture<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
+            throw new UnsupportedOperationException("one is asked");
         }
 
         @Override

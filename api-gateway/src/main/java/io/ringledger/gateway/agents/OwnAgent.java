@@ -43,8 +43,7 @@ final class OwnAgent {
                 .filter(own ->
                         own.agents().stream().anyMatch(agent -> agent.id().equals(named)))
                 .map(own -> named)
-                .switchIfEmpty(Permits.require(Permission.AGENTS_MANAGE, caller)
-                        .thenReturn(named));
+                .switchIfEmpty(Permits.require(Permission.AGENTS_MANAGE, caller).thenReturn(named));
     }
 
     private Mono<AgentPage> own(Cause cause) {

@@ -5,19 +5,19 @@ import io.ringledger.api.agents.AgentQuery.CountAgents;
 import io.ringledger.api.agents.AgentQuery.ListFreeAgents;
 import io.ringledger.api.agents.AgentStats;
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.AuditedData;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import io.ringledger.gateway.security.Caller;
 import reactor.core.publisher.Mono;
 
 /** What only the multitenant document asks about agents. */

@@ -1,17 +1,17 @@
 package io.ringledger.gateway.audit;
 
-import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.api.audit.SecurityEventPage;
 import io.ringledger.api.audit.SecurityEventQuery.FindSecurityEvent;
 import io.ringledger.api.audit.SecurityEventView;
-import io.ringledger.gateway.ledger.Audited;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AuditedData;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.SecurityEventId;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,12 @@
 package io.ringledger.gateway.http;
 
-import io.ringledger.vocabulary.TenantId;
-import io.ringledger.vocabulary.UserId;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.Claim;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package io.ringledger.gateway.http;
 
+import io.ringledger.gateway.dialect.Failure;
 import io.ringledger.gateway.ledger.Access;
 import io.ringledger.gateway.ledger.AccessLedger;
 import io.ringledger.gateway.ledger.Audited;
-import io.ringledger.gateway.dialect.Failure;
 import io.ringledger.vocabulary.AccessRefusal;
 import io.ringledger.vocabulary.ResourceId;
 import java.util.Map;
@@ -50,7 +50,8 @@ final class Witness {
     Mono<Void> refused(Failure failure, ServerWebExchange exchange) {
         RequestContext context = RequestContext.of(exchange);
         return switch (failure.status()) {
-            case FORBIDDEN -> refused(AccessRefusal.PERMISSION_DENIED, context.caller().map(RequestContext.Whom::of), exchange);
+            case FORBIDDEN ->
+                refused(AccessRefusal.PERMISSION_DENIED, context.caller().map(RequestContext.Whom::of), exchange);
             case UNAUTHORIZED -> refused(AccessRefusal.TOKEN_REFUSED, context.refused(), exchange);
             default -> Mono.empty();
         };

@@ -1,13 +1,14 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +34,7 @@ final class DialerAccountController {
 
     @Operation(summary = "Signs in with e-mail and password")
     @Open("who signs in has no token yet")
+    @AnswersSecret
     @PostMapping("/login")
     @Contract("dialer.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {
@@ -41,6 +43,7 @@ final class DialerAccountController {
 
     @Operation(summary = "Gives a new pair of tokens for a refresh token, once")
     @Open("the refresh token says who it is")
+    @AnswersSecret
     @PostMapping("/refresh")
     @Contract("dialer.post-auth-refresh")
     Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {

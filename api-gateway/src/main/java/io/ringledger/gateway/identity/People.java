@@ -13,8 +13,8 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.security.Passwords;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.LoginNameId;
@@ -25,7 +25,6 @@ import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +35,7 @@ public final class People {
     private final Pseudonyms pseudonyms;
     private final Passwords passwords;
     private final Holders holders;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
     People(
@@ -44,7 +43,7 @@ public final class People {
             Pseudonyms pseudonyms,
             Passwords passwords,
             Holders holders,
-            @Qualifier("gatewayIds") IdGenerator ids,
+            RequestIds ids,
             Clock clock) {
         this.messages = messages;
         this.pseudonyms = pseudonyms;
@@ -64,7 +63,7 @@ public final class People {
 
     /** Makes a user who is no member of anything yet; refused with LOGIN_NAME_TAKEN where the address has one. */
     public Mono<UserId> make(Newcomer newcomer, Cause cause) {
-        UserId candidate = ids.nextUserId();
+        UserId candidate = ids.next(UserId::of, cause);
         return take(newcomer, candidate, cause)
                 .flatMap(user -> isFree(user, candidate, cause)
                         .filter(free -> free)
@@ -75,7 +74,7 @@ public final class People {
 
     /** The user of an address, who is made where there is none; where there is one, the password is not looked at. */
     public Mono<UserId> findOrMake(Newcomer newcomer, Cause cause) {
-        UserId candidate = ids.nextUserId();
+        UserId candidate = ids.next(UserId::of, cause);
         return take(newcomer, candidate, cause)
                 .flatMap(user -> isFree(user, candidate, cause)
                         .filter(free -> free)

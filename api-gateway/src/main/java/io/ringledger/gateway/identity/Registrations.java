@@ -63,7 +63,7 @@ final class Registrations {
         PersonalText name = new PersonalText(Words.one("name", called, LONGEST_NAME));
         String company = Words.one("company", body.company() == null ? called : body.company(), LONGEST_NAME);
         limiter.admit(pseudonyms.loginNameOf(email.value()), exchange);
-        TenantId tenant = tenancies.next();
+        TenantId tenant = tenancies.next(cause);
         People.Newcomer newcomer = new People.Newcomer(email, name, password, tenant, Rights.of(Set.of(Role.OWNER)));
         return people.make(newcomer, cause)
                 .flatMap(user -> tenancies

@@ -12,13 +12,13 @@ import io.ringledger.api.identity.SignInCommand.SwitchTenant;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Credential;
 import io.ringledger.gateway.security.Renewal;
 import io.ringledger.gateway.security.Revocations;
 import io.ringledger.gateway.security.TokenIssuer;
 import io.ringledger.gateway.security.TokenVerifier;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -38,7 +37,7 @@ public final class SignIns {
     private final TokenIssuer issuer;
     private final TokenVerifier verifier;
     private final Revocations revocations;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
     SignIns(
@@ -47,7 +46,7 @@ public final class SignIns {
             TokenIssuer issuer,
             TokenVerifier verifier,
             Revocations revocations,
-            @Qualifier("gatewayIds") IdGenerator ids,
+            RequestIds ids,
             Clock clock) {
         this.messages = messages;
         this.admission = admission;
@@ -60,7 +59,7 @@ public final class SignIns {
 
     /** Begins one for somebody who proved who they are. */
     Mono<Session> begin(Admitted admitted, Cause before) {
-        SignInId id = ids.nextSignInId();
+        SignInId id = ids.next(SignInId::of, before);
         MemberView member = admitted.member();
         Cause cause = by(member, before);
         return messages.send(new BeginSignIn(id, member.userId(), member.tenantId(), now()), cause)

@@ -6,9 +6,9 @@ import io.ringledger.api.identity.MemberView;
 import io.ringledger.api.identity.Memberships;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.http.Words;
 import io.ringledger.gateway.security.Caller;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Rights;
@@ -17,7 +17,6 @@ import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,15 +28,10 @@ final class Tenancies {
     private final Messages messages;
     private final Admission admission;
     private final People people;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    Tenancies(
-            Messages messages,
-            Admission admission,
-            People people,
-            @Qualifier("gatewayIds") IdGenerator ids,
-            Clock clock) {
+    Tenancies(Messages messages, Admission admission, People people, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.admission = admission;
         this.people = people;
@@ -45,9 +39,9 @@ final class Tenancies {
         this.clock = clock;
     }
 
-    /** The id of a company that is to be founded. */
-    TenantId next() {
-        return ids.nextTenantId();
+    /** The id of a company that is to be founded; it tells nothing of the company, nor of others. */
+    TenantId next(Cause cause) {
+        return ids.next(number -> new TenantId("tenant_" + number), cause);
     }
 
     Mono<Void> found(TenantId tenant, String name, Cause cause) {
@@ -59,7 +53,7 @@ final class Tenancies {
     /** Founds another company of the caller's, who owns it. */
     Mono<Tenant> found(String name, Caller caller, Cause cause) {
         String called = Words.one("name", name, LONGEST_NAME);
-        TenantId tenant = next();
+        TenantId tenant = next(cause);
         return own(caller, cause)
                 .flatMap(own -> found(tenant, called, cause)
                         .then(people.add(

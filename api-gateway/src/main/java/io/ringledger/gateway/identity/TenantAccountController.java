@@ -1,13 +1,14 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
+import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,6 +32,7 @@ final class TenantAccountController {
 
     @Operation(summary = "Makes an account and a company of its own, and signs in")
     @Open("a stranger has no token")
+    @AnswersSecret
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @Contract("multitenant.post-auth-register")
@@ -40,6 +42,7 @@ final class TenantAccountController {
 
     @Operation(summary = "Signs in with e-mail and password")
     @Open("who signs in has no token yet")
+    @AnswersSecret
     @PostMapping("/login")
     @Contract("multitenant.post-auth-login")
     Mono<Session> signIn(@RequestBody SignInBody body, ServerWebExchange exchange) {

@@ -1,14 +1,15 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.api.identity.MemberCount;
 import io.ringledger.api.identity.MemberQuery.CountMembers;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
@@ -68,6 +69,7 @@ final class TenantsController {
 
     @Operation(summary = "Gives tokens for another of the caller's companies; the former refresh token is good no more")
     @Needs(Permission.OWN_ACCOUNT)
+    @AnswersSecret
     @PostMapping("/tenants/{id}/switch")
     @Contract("multitenant.post-tenants-switch")
     Mono<Session> switchTo(@PathVariable("id") TenantId tenant, Caller caller, Cause cause) {

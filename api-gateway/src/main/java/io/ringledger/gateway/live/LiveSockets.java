@@ -1,13 +1,13 @@
 package io.ringledger.gateway.live;
 
-import io.ringledger.gateway.ledger.Access;
-import io.ringledger.gateway.ledger.AccessLedger;
-import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.http.RequestContext;
+import io.ringledger.gateway.ledger.Access;
+import io.ringledger.gateway.ledger.AccessLedger;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Revocations;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.util.Map;

@@ -18,7 +18,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -60,7 +59,7 @@ final class RepeatableRequests implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         Optional<Caller> caller = RequestContext.of(exchange).caller();
-        if (caller.isEmpty() || !mayBeRepeated(exchange.getRequest())) {
+        if (caller.isEmpty() || !METHODS.contains(exchange.getRequest().getMethod())) {
             return chain.filter(exchange);
         }
         try {
@@ -72,21 +71,20 @@ final class RepeatableRequests implements WebFilter {
         }
     }
 
-    private static boolean mayBeRepeated(ServerHttpRequest request) {
-        String path = request.getPath().value();
-        return METHODS.contains(request.getMethod()) && !path.startsWith("/auth/") && !path.startsWith("/api/v1/auth/");
-    }
-
     /** What nobody will answer is not claimed, and refused as ever. */
     private Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain, Caller caller, IdempotencyKey key) {
         return routes.handlerOf(exchange)
-                .map(HandlerMethod.class::isInstance)
+                .map(RepeatableRequests::mayBeKept)
                 .onErrorReturn(false)
                 .defaultIfEmpty(false)
                 .flatMap(answers -> answers
                         ? ReadRequest.of(exchange, settings.bodies())
                                 .flatMap(request -> claim(request, chain, caller, key))
                         : chain.filter(exchange));
+    }
+
+    private static boolean mayBeKept(Object handler) {
+        return handler instanceof HandlerMethod method && !method.hasMethodAnnotation(AnswersSecret.class);
     }
 
     private Mono<Void> claim(ReadRequest request, WebFilterChain chain, Caller caller, IdempotencyKey key) {

@@ -3,6 +3,7 @@ package io.ringledger.gateway.sockets;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.openapi.Contract;
+import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.Permission;
@@ -31,9 +32,10 @@ final class SocketsController {
     }
 
     @Operation(summary = "Gives a ticket that opens one socket within seconds, in place of a token in its address")
+    @AnswersSecret
     @PostMapping("/ticket")
     @Needs(Permission.OWN_ACCOUNT)
-    Mono<SocketTicket> ticket(Caller caller) {
-        return Mono.just(tickets.give(caller));
+    Mono<SocketTicket> ticket(Caller caller, Cause cause) {
+        return Mono.just(tickets.give(caller, cause));
     }
 }

@@ -4,15 +4,15 @@ import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.SocketTicketCommand.UseTicket;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Ticket;
 import io.ringledger.gateway.security.TicketClaims;
 import io.ringledger.gateway.security.TokenIssuer;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.SocketTicketId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,19 +23,20 @@ import reactor.core.publisher.Mono;
 @Component
 final class TicketDesk implements TicketClaims {
     private final TokenIssuer issuer;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Messages messages;
     private final Clock clock;
 
-    TicketDesk(TokenIssuer issuer, @Qualifier("gatewayIds") IdGenerator ids, Messages messages, Clock clock) {
+    TicketDesk(TokenIssuer issuer, RequestIds ids, Messages messages, Clock clock) {
         this.issuer = issuer;
         this.ids = ids;
         this.messages = messages;
         this.clock = clock;
     }
 
-    SocketTicket give(Caller caller) {
-        return new SocketTicket(issuer.ticket(ids.nextSocketTicketId(), caller), TokenIssuer.TICKET_FOR.toSeconds());
+    SocketTicket give(Caller caller, Cause cause) {
+        return new SocketTicket(
+                issuer.ticket(ids.next(SocketTicketId::of, cause), caller), TokenIssuer.TICKET_FOR.toSeconds());
     }
 
     @Override

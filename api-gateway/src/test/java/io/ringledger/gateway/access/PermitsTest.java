@@ -35,8 +35,7 @@ class PermitsTest {
 
     @Test
     void aRefusalNamesThePermission() {
-        assertThatThrownBy(
-                        () -> Permits.require(Permission.AUDIT_READ, AGENT).block())
+        assertThatThrownBy(() -> Permits.require(Permission.AUDIT_READ, AGENT).block())
                 .isInstanceOfSatisfying(Rejected.class, refused -> {
                     assertThat(refused.rejection().code()).isEqualTo("FORBIDDEN");
                     assertThat(refused.rejection().details()).containsExactly(Map.entry("permission", "audit_read"));

@@ -1,10 +1,10 @@
 package io.ringledger.command.audit;
 
-import io.ringledger.events.identity.RefreshTokenReused;
-import io.ringledger.events.identity.SignInRefused;
 import io.ringledger.api.audit.SecurityEventCommand.RaiseSecurityEvent;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.events.audit.AccessRefused;
+import io.ringledger.events.identity.RefreshTokenReused;
+import io.ringledger.events.identity.SignInRefused;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.SecurityEventId;
 import io.ringledger.vocabulary.SecurityEventType;
@@ -47,12 +47,7 @@ final class SecurityWatch {
         switch (event.reason()) {
             case WRONG_CREDENTIALS -> wrongCredentials(event, place, metaData);
             case NO_MEMBERSHIP ->
-                raise(
-                        SecurityEventType.FAILED_LOGIN_ATTEMPT,
-                        Severity.MEDIUM,
-                        event.refusedAt(),
-                        place,
-                        metaData);
+                raise(SecurityEventType.FAILED_LOGIN_ATTEMPT, Severity.MEDIUM, event.refusedAt(), place, metaData);
             case LOCKED -> {} // was raised when it was locked
         }
     }

@@ -2,7 +2,6 @@ package io.ringledger.platform.ids;
 
 import io.ringledger.vocabulary.AccessId;
 import io.ringledger.vocabulary.AgentId;
-import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
@@ -12,9 +11,6 @@ import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
-import io.ringledger.vocabulary.SignInId;
-import io.ringledger.vocabulary.SocketTicketId;
-import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,25 +88,8 @@ public final class IdGenerator {
         return KnowledgeId.of(next());
     }
 
-    /** A name for a company that tells nothing of it or of others. */
-    public TenantId nextTenantId() {
-        return new TenantId("tenant_" + next());
-    }
-
-    public SignInId nextSignInId() {
-        return SignInId.of(next());
-    }
-
-    public SocketTicketId nextSocketTicketId() {
-        return SocketTicketId.of(next());
-    }
-
     public AccessId nextAccessId() {
         return AccessId.of(next());
-    }
-
-    public ApiKeyId nextApiKeyId() {
-        return ApiKeyId.of(next());
     }
 
     public UserId nextUserId() {

@@ -92,7 +92,7 @@ final class SampleEvents {
 
     private static final AccessId ACCESS = AccessId.of(5128);
     private static final SecurityEventId SECURITY_EVENT = SecurityEventId.of(5132);
-    private static final RequestKeyId KEY = new RequestKeyId("key_" + "0123456789abcdef".repeat(2));
+    private static final RequestKeyId REQUEST_KEY = new RequestKeyId("key_" + "0123456789abcdef".repeat(2));
 
     private SampleEvents() {}
 
@@ -256,16 +256,16 @@ final class SampleEvents {
                 new BusinessConfigRevised(BUSINESS, 2, PROFILE, AT),
                 new BusinessConfigReverted(BUSINESS, 3, 1, PROFILE, AT),
                 new BusinessConfigDeleted(BUSINESS, AT),
-                new RequestClaimed(KEY, new RequestPrint("a1".repeat(16)), 20_889_600, AT),
+                new RequestClaimed(REQUEST_KEY, new RequestPrint("a1".repeat(16)), 20_889_600, AT),
                 new RequestAnswered(
-                        KEY,
+                        REQUEST_KEY,
                         20_889_600,
                         new SubjectId("subj_" + "d4".repeat(16)),
                         201,
                         Map.of("ETag", "\"0\""),
                         new PersonalText("{\"call\":{\"to_number\":\"+14155550199\"}}"),
                         AT),
-                new RequestReleased(KEY, 20_889_600, AT),
+                new RequestReleased(REQUEST_KEY, 20_889_600, AT),
                 new TenantFounded(TENANT, "Acme", true, AT),
                 new LoginNameTaken(LOGIN, USER),
                 new UserRegistered(

@@ -2,6 +2,7 @@ package io.ringledger.query.audit;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import io.ringledger.events.requests.RequestKeyEvent;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.query.projection.JournalProjection;
 import io.ringledger.query.projection.RecordedEvent;
@@ -45,10 +46,11 @@ final class AuditProjection implements JournalProjection<AuditEntry> {
                 Indexes.ascending(AuditMapping.AT, "_id")));
     }
 
-    /** What belongs to no tenant is in nobody's audit log. */
+    /** What belongs to no tenant is in nobody's audit log; that a request may be repeated is nobody's doing. */
     @Override
     public boolean leavesOut(RecordedEvent event) {
-        return !event.message().getMetaData().containsKey(MetadataKeys.TENANT_ID);
+        return !event.message().getMetaData().containsKey(MetadataKeys.TENANT_ID)
+                || RequestKeyEvent.class.isAssignableFrom(event.message().getPayloadType());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ringledger.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.events.requests.RequestKeyEvent;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -1,13 +1,13 @@
 package io.ringledger.gateway.analytics.export;
 
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.dialect.ManagerApi;
 import io.ringledger.gateway.http.Download;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.AuditedData;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,10 +1,10 @@
 package io.ringledger.gateway.identity.members;
 
-import io.ringledger.gateway.access.Permits;
 import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.gateway.access.Permits;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.identity.Refusals;
 import io.ringledger.gateway.security.Caller;

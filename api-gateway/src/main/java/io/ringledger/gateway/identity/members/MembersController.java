@@ -1,12 +1,12 @@
 package io.ringledger.gateway.identity.members;
 
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.TenantId;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;

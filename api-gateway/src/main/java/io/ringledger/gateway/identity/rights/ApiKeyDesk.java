@@ -9,13 +9,13 @@ import io.ringledger.api.identity.MemberQuery.ListApiKeys;
 import io.ringledger.api.identity.Revocation;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.gateway.identity.ApiKey;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.identity.Grants;
 import io.ringledger.gateway.identity.SignIns;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Revocations;
-import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.Permission;
@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -34,15 +33,10 @@ final class ApiKeyDesk {
     private final Messages messages;
     private final Grants grants;
     private final Revocations revocations;
-    private final IdGenerator ids;
+    private final RequestIds ids;
     private final Clock clock;
 
-    ApiKeyDesk(
-            Messages messages,
-            Grants grants,
-            Revocations revocations,
-            @Qualifier("gatewayIds") IdGenerator ids,
-            Clock clock) {
+    ApiKeyDesk(Messages messages, Grants grants, Revocations revocations, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.grants = grants;
         this.revocations = revocations;
@@ -61,7 +55,7 @@ final class ApiKeyDesk {
     Mono<ApiKeyShown> issue(ApiKeyBody body, Caller caller, Cause cause) {
         SignIns.signIn(caller);
         Instant now = now();
-        ApiKey key = ApiKey.generate(ids.nextApiKeyId());
+        ApiKey key = ApiKey.generate(ids.next(ApiKeyId::of, cause));
         Set<Permission> allowed = body.allowed(caller);
         ApiKeyView view = new ApiKeyView(
                 key.id(),

@@ -1,12 +1,13 @@
 package io.ringledger.gateway.identity.rights;
 
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.identity.Done;
+import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.ApiKeyId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,6 +36,7 @@ final class ApiKeysController {
 
     @Operation(summary = "Makes a key, which is shown this once; it calls in the caller's name and never may more")
     @Needs(Permission.API_KEYS_MANAGE)
+    @AnswersSecret
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ApiKeyShown> issue(@RequestBody ApiKeyBody body, Caller caller, Cause cause) {

@@ -1,11 +1,11 @@
 package io.ringledger.gateway.identity.rights;
 
 import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
