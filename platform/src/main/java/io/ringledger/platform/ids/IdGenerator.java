@@ -4,6 +4,7 @@ import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.DataRequestId;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.KnowledgeId;
@@ -84,6 +85,10 @@ public final class IdGenerator {
 
     public KnowledgeId nextKnowledgeId() {
         return KnowledgeId.of(next());
+    }
+
+    public DataRequestId nextDataRequestId() {
+        return DataRequestId.of(next());
     }
 
     public UserId nextUserId() {
