@@ -32,6 +32,8 @@ class QueryConfigurationTest {
             "business-configs",
             "calls",
             "call-counts",
+            "consents",
+            "data-requests",
             "escalation-counts",
             "escalations",
             "qa-reviews",
@@ -39,7 +41,9 @@ class QueryConfigurationTest {
             "quality-counts",
             "identity",
             "knowledge",
+            "legal-holds",
             "notes",
+            "subjects",
             "transcripts");
     private static final int GAUGES_EACH = 5;
 
