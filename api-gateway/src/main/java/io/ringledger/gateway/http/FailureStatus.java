@@ -2,6 +2,7 @@ package io.ringledger.gateway.http;
 
 import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
@@ -27,7 +28,7 @@ final class FailureStatus {
                 AgentRejection.AGENT_IN_USE,
                 EscalationRejection.NO_AGENT_AVAILABLE);
         say(HttpStatus.UNAUTHORIZED, PlatformRejection.UNAUTHORIZED, IdentityRejection.INVALID_CREDENTIALS);
-        say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN);
+        say(HttpStatus.FORBIDDEN, PlatformRejection.FORBIDDEN, ComplianceRejection.OWN_REQUEST);
         say(
                 HttpStatus.NOT_FOUND,
                 PlatformRejection.NOT_FOUND,
@@ -37,7 +38,9 @@ final class FailureStatus {
                 AgentRejection.AGENT_NOT_FOUND,
                 EscalationRejection.ESCALATION_NOT_FOUND,
                 QualityRejection.QA_RUN_NOT_FOUND,
-                KnowledgeRejection.KNOWLEDGE_NOT_FOUND);
+                KnowledgeRejection.KNOWLEDGE_NOT_FOUND,
+                ComplianceRejection.SUBJECT_NOT_FOUND,
+                ComplianceRejection.DATA_REQUEST_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -56,6 +59,9 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
+                ComplianceRejection.DATA_REQUEST_SETTLED,
+                ComplianceRejection.LEGAL_HOLD,
+                ComplianceRejection.ERASURE_UNDER_WAY,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED);
