@@ -44,7 +44,8 @@ final class Rules {
      */
     static ArchRule contextsDoNotMeet(String side) {
         return SlicesRuleDefinition.slices()
-                .matching("io.ringledger." + side + ".(calls|identity|carrier|agents|config|escalations|knowledge)..")
+                .matching("io.ringledger." + side
+                        + ".(calls|identity|carrier|agents|config|escalations|knowledge|compliance)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))
