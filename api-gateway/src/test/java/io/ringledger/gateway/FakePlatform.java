@@ -45,6 +45,16 @@ import io.ringledger.api.calls.InteractionView;
 import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
+import io.ringledger.api.compliance.ComplianceQuery;
+import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
+import io.ringledger.api.compliance.DataRequestCommand;
+import io.ringledger.api.compliance.DataRequestCommand.RequestData;
+import io.ringledger.api.compliance.LegalHoldCommand.LiftHold;
+import io.ringledger.api.compliance.LegalHoldCommand.PlaceHold;
+import io.ringledger.api.compliance.SubjectQuery.DiscloseStreams;
+import io.ringledger.api.compliance.SubjectQuery.DisclosedStreams;
+import io.ringledger.api.compliance.SubjectQuery.ListSubjectStreams;
+import io.ringledger.api.compliance.SubjectQuery.SubjectStreams;
 import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
 import io.ringledger.api.escalations.EscalationCommand;
@@ -114,6 +124,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeFigures figures = new FakeFigures();
     private final FakeReviews reviews = new FakeReviews();
     private final FakeQaRuns runs = new FakeQaRuns();
+    private final FakeCompliance compliance = new FakeCompliance();
     private final FakeKnowledge knowledge = new FakeKnowledge();
     private final FakeRequestKeys keys = new FakeRequestKeys();
     private final FakeTalk talk = new FakeTalk();
@@ -138,6 +149,7 @@ public final class FakePlatform implements MessageSender {
         escalations.clear();
         reviews.clear();
         runs.clear();
+        compliance.clear();
         knowledge.clear();
         keys.clear();
         talk.clear();
@@ -419,6 +431,11 @@ public final class FakePlatform implements MessageSender {
                 identity.handle(key);
                 yield null;
             }
+            case RequestData request -> compliance.request(request, cause.userId());
+            case DataRequestCommand ignored -> null;
+            case RecordConsent consent -> compliance.record(consent);
+            case PlaceHold hold -> compliance.place(hold);
+            case LiftHold hold -> compliance.lift(hold);
             default -> throw new IllegalArgumentException("unknown command " + command);
         };
     }
@@ -459,6 +476,9 @@ public final class FakePlatform implements MessageSender {
             case FindDefaultLine ignored -> DEFAULT_LINE;
             case IdentityQuery known -> identity.answer(known);
             case MemberQuery members -> identity.answer(members, tenant(cause));
+            case ComplianceQuery asked -> compliance.answer(asked);
+            case ListSubjectStreams ignored -> new SubjectStreams(List.of());
+            case DiscloseStreams ignored -> new DisclosedStreams(List.of());
             default -> throw new IllegalArgumentException("unknown query " + query);
         };
     }

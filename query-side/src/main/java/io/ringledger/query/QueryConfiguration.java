@@ -3,6 +3,7 @@ package io.ringledger.query;
 import io.ringledger.query.agents.AgentReadModels;
 import io.ringledger.query.audit.AuditReadModels;
 import io.ringledger.query.calls.CallReadModels;
+import io.ringledger.query.compliance.ComplianceReadModels;
 import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     AgentReadModels.class,
     AuditReadModels.class,
     CallReadModels.class,
+    ComplianceReadModels.class,
     ConfigReadModels.class,
     EscalationReadModels.class,
     IdentityReadModels.class,

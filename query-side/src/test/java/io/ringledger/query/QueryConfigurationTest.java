@@ -33,6 +33,8 @@ class QueryConfigurationTest {
             "business-configs",
             "calls",
             "call-counts",
+            "consents",
+            "data-requests",
             "escalation-counts",
             "escalations",
             "qa-reviews",
@@ -41,7 +43,9 @@ class QueryConfigurationTest {
             "security-events",
             "identity",
             "knowledge",
+            "legal-holds",
             "notes",
+            "subjects",
             "transcripts");
     private static final int GAUGES_EACH = 5;
 

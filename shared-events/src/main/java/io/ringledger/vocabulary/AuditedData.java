@@ -10,6 +10,12 @@ public enum AuditedData {
     CALL_REVIEW(true),
     AGENT(true),
     ESCALATION(true),
+    /** A request for somebody's data, and the file that was made for it. */
+    DATA_REQUEST(true),
+    /** What somebody consents to. */
+    CONSENT(true),
+    /** Who works for a company. */
+    USER(true),
     /** What was done and by whom. */
     AUDIT_LOG(false),
     SECURITY_EVENT(false),

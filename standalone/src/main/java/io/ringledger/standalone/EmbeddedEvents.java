@@ -5,6 +5,7 @@ import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.events.EventLogOptions;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.records.Leftovers;
 import java.nio.file.Path;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -37,6 +38,11 @@ class EmbeddedEvents {
     @Bean
     DurableRecords durableRecords(EmbeddedEventLog log) {
         return log.records();
+    }
+
+    @Bean
+    Leftovers eventLeftovers(EmbeddedEventLog log) {
+        return log.leftovers();
     }
 
     @Bean

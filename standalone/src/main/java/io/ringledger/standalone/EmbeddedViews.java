@@ -2,6 +2,7 @@ package io.ringledger.standalone;
 
 import com.mongodb.ConnectionString;
 import io.ringledger.embedded.mongo.EmbeddedMongo;
+import io.ringledger.platform.records.Leftovers;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,6 +17,11 @@ class EmbeddedViews {
     @Bean(destroyMethod = "close")
     EmbeddedMongo embeddedMongo(@Value("${ringledger.data-dir}") Path dataDirectory) {
         return EmbeddedMongo.start(dataDirectory);
+    }
+
+    @Bean
+    Leftovers viewLeftovers(EmbeddedMongo mongo) {
+        return mongo.leftovers();
     }
 
     @Bean

@@ -51,7 +51,7 @@ final class Rules {
     static ArchRule contextsDoNotMeet(String side) {
         return SlicesRuleDefinition.slices()
                 .matching("io.ringledger." + side
-                        + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge)..")
+                        + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

@@ -3,6 +3,7 @@ package io.ringledger.gateway.http;
 import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.audit.AuditRejection;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
@@ -39,6 +40,7 @@ final class FailureStatus {
         say(
                 HttpStatus.FORBIDDEN,
                 PlatformRejection.FORBIDDEN,
+                ComplianceRejection.OWN_REQUEST,
                 IdentityRejection.NO_MEMBERSHIP,
                 IdentityRejection.REGISTRATION_CLOSED,
                 IdentityRejection.OWN_RIGHTS,
@@ -57,7 +59,9 @@ final class FailureStatus {
                 IdentityRejection.TENANT_NOT_FOUND,
                 IdentityRejection.ROLE_NOT_FOUND,
                 IdentityRejection.API_KEY_NOT_FOUND,
-                AuditRejection.SECURITY_EVENT_NOT_FOUND);
+                AuditRejection.SECURITY_EVENT_NOT_FOUND,
+                ComplianceRejection.SUBJECT_NOT_FOUND,
+                ComplianceRejection.DATA_REQUEST_NOT_FOUND);
         say(
                 HttpStatus.CONFLICT,
                 PlatformRejection.CONFLICT,
@@ -78,6 +82,9 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 AuditRejection.SECURITY_EVENT_RESOLVED,
                 RequestRejection.IN_PROGRESS,
+                ComplianceRejection.DATA_REQUEST_SETTLED,
+                ComplianceRejection.LEGAL_HOLD,
+                ComplianceRejection.ERASURE_UNDER_WAY,
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS,
                 IdentityRejection.ROLE_EXISTS,

@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.ledger.Audited;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.DialerApi;
@@ -61,6 +63,7 @@ final class DialerAccountController {
 
     @Operation(summary = "Shows the caller's account")
     @Needs(Permission.OWN_ACCOUNT)
+    @Audited(AuditedData.USER)
     @GetMapping("/profile")
     @Contract("dialer.get-auth-profile")
     Mono<Profile> profile(Caller caller, Cause cause) {

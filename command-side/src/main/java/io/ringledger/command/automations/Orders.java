@@ -24,6 +24,15 @@ public final class Orders {
         joined(messages.send(command, cause));
     }
 
+    /**
+     * Sends a command and waits for what its handler answers.
+     *
+     * @throws Rejected as the command says, or because nobody does it
+     */
+    public <R> R ordered(Object command, Class<R> answer, Cause cause) {
+        return joined(messages.send(command, answer, cause));
+    }
+
     /** Sends a command; {@code false} when it was refused for the given reason. */
     public boolean sendUnless(RejectionCode expected, Object command, Cause cause) {
         try {

@@ -2,6 +2,7 @@ package io.ringledger.embedded.events;
 
 import io.ringledger.platform.audit.GrowingLog;
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.records.Leftovers;
 import io.ringledger.platform.records.StorageUnavailableException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -117,6 +118,15 @@ public final class EmbeddedEventLog implements AutoCloseable {
     /** The events raw, for whoever seals them. */
     public GrowingLog rawLog() {
         return new RawEvents(this);
+    }
+
+    /** Old contents of records, tokens and snapshots: events are never written over. */
+    public Leftovers leftovers() {
+        return () -> {
+            if (!writer.emptyWriteAheadLog()) {
+                throw new StorageUnavailableException("A reader keeps the write-ahead log from being emptied");
+            }
+        };
     }
 
     /** Position of the newest committed event, 0 in an empty log. */

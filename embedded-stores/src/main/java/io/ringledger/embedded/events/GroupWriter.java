@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class GroupWriter implements AutoCloseable {
     private final Tail tail;
     private final ReaderPool readers;
     private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
+    private final BlockingQueue<CompletableFuture<Boolean>> emptying = new LinkedBlockingQueue<>();
     private final Thread thread;
     private volatile @Nullable Throwable outage;
     private volatile boolean closing;
@@ -61,6 +63,18 @@ final class GroupWriter implements AutoCloseable {
     /** Leaves the write to be done some time; for {@link Durability#EARLY_LOSES_DATA} only. */
     void writeSomeTime(Write<?> write) {
         enqueue(write);
+    }
+
+    /**
+     * Lets nothing be left in the write-ahead log of what was written before.
+     *
+     * @return {@code false} where a reader was in the way: trying again helps
+     */
+    boolean emptyWriteAheadLog() {
+        var emptied = new CompletableFuture<Boolean>();
+        emptying.add(emptied);
+        write(_ -> true);
+        return emptied.join();
     }
 
     private <T> PendingWrite<T> enqueue(Write<T> write) {
@@ -140,8 +154,23 @@ final class GroupWriter implements AutoCloseable {
                 writesSinceCheckpoint = 0;
                 open.checkpoint();
             }
+            emptyIfAsked(open);
         } catch (SQLException | RuntimeException | Error e) {
             breakDown(e, group);
+        }
+    }
+
+    private void emptyIfAsked(WriterSession open) throws SQLException {
+        var asked = new ArrayList<CompletableFuture<Boolean>>();
+        if (emptying.drainTo(asked) > 0) {
+            boolean emptied = false;
+            try {
+                emptied = open.emptyWriteAheadLog();
+            } finally {
+                for (var each : asked) {
+                    each.complete(emptied);
+                }
+            }
         }
     }
 

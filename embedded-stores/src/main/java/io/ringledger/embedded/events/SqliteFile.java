@@ -29,8 +29,13 @@ final class SqliteFile {
         config.setBusyTimeout(5_000);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         // checkpoints are asked for, so that a failing one is seen; fullfsync: where fsync alone does not reach the
-        // disk
-        execute(connection, "PRAGMA wal_autocheckpoint = 0", "PRAGMA fullfsync = 1", "PRAGMA checkpoint_fullfsync = 1");
+        // disk; secure_delete: what is deleted or written over may be a key that was destroyed
+        execute(
+                connection,
+                "PRAGMA wal_autocheckpoint = 0",
+                "PRAGMA fullfsync = 1",
+                "PRAGMA checkpoint_fullfsync = 1",
+                "PRAGMA secure_delete = ON");
         return connection;
     }
 

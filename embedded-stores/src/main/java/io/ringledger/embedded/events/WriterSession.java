@@ -140,6 +140,15 @@ final class WriterSession implements AutoCloseable {
         connection.setAutoCommit(false);
     }
 
+    /** The same, and leaves nothing in it; {@code false} where a reader was in the way. */
+    boolean emptyWriteAheadLog() throws SQLException {
+        connection.setAutoCommit(true);
+        faults.reached(Step.CHECKPOINTING);
+        boolean emptied = SqliteFile.queryLong(connection, "PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        connection.setAutoCommit(false);
+        return emptied;
+    }
+
     private void checkpoint(String mode) throws SQLException {
         faults.reached(Step.CHECKPOINTING);
         var busy = SqliteFile.queryLong(connection, "PRAGMA wal_checkpoint(" + mode + ")");

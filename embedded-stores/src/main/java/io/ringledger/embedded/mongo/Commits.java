@@ -29,29 +29,53 @@ final class Commits {
     // after a kill in the middle of a commit it is the newest whole one
     private static final int VERSIONS = 5;
 
-    private final MVStore store;
+    private volatile MVStore store;
     private final Optional<Room> room;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final Semaphore hurry = new Semaphore(0);
     private final Thread thread;
     private volatile boolean stopped;
     private volatile boolean full;
+    private volatile boolean exchanging;
 
     /** @param room on the disk; empty for a store in memory */
     Commits(MVStore store, Optional<Room> room) {
         this.store = store;
         this.room = room;
-        store.setVersionsToKeep(VERSIONS);
         this.thread = Thread.ofPlatform().name("views-commit").daemon().unstarted(this::run);
+        keepVersions();
         if (store.getFileStore() != null) {
-            store.setRetentionTime(RETENTION_MILLIS);
             thread.start();
         }
     }
 
+    private void keepVersions() {
+        store.setVersionsToKeep(VERSIONS);
+        if (store.getFileStore() != null) {
+            store.setRetentionTime(RETENTION_MILLIS);
+        }
+    }
+
+    /** Lets another store take the place of this one while nothing is written or committed. */
+    void exchange(Supplier<MVStore> exchange) {
+        gate.writeLock().lock();
+        exchanging = true;
+        try {
+            store = exchange.get();
+            keepVersions();
+        } finally {
+            exchanging = false;
+            gate.writeLock().unlock();
+        }
+    }
+
+    private boolean isOpen() {
+        return exchanging || !store.isClosed();
+    }
+
     /** Whether there is room for what is written. Without, it waits in memory, and reading goes on. */
     boolean areGoingOn() {
-        return !full && !store.isClosed();
+        return !full && isOpen();
     }
 
     /** @throws OutOfDiskSpaceError if more waits for room than memory should hold */
@@ -105,7 +129,7 @@ final class Commits {
         int rounds = 0;
         while (pause()) {
             try {
-                if (store.hasUnsavedChanges() && commit() && ++rounds % COMPACT_EVERY == 0) {
+                if (hasUnsavedChanges() && commit() && ++rounds % COMPACT_EVERY == 0) {
                     compact();
                 }
             } catch (MVStoreException failed) {
@@ -115,10 +139,24 @@ final class Commits {
         }
     }
 
-    /** Changes no content, so it needs no gate. */
+    private boolean hasUnsavedChanges() {
+        gate.readLock().lock();
+        try {
+            return store.hasUnsavedChanges();
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /** Changes no content, so commands that write may run meanwhile. */
     private void compact() {
-        if (room.isEmpty() || room.get().isEnoughFor(store, 2L * COMPACT_BYTES)) {
-            store.compact(FILL_RATE, COMPACT_BYTES);
+        gate.readLock().lock();
+        try {
+            if (room.isEmpty() || room.get().isEnoughFor(store, 2L * COMPACT_BYTES)) {
+                store.compact(FILL_RATE, COMPACT_BYTES);
+            }
+        } finally {
+            gate.readLock().unlock();
         }
     }
 
@@ -127,7 +165,7 @@ final class Commits {
             if (hurry.tryAcquire(INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
                 hurry.drainPermits();
             }
-            return !stopped && !store.isClosed();
+            return !stopped && isOpen();
         } catch (InterruptedException end) {
             return false;
         }

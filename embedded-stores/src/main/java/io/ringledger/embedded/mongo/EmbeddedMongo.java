@@ -1,6 +1,7 @@
 package io.ringledger.embedded.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
+import io.ringledger.platform.records.Leftovers;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -71,6 +72,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Writes to the file all that was confirmed so far, where there is room. */
     public void commit() {
         var _ = store.commits().commit();
+    }
+
+    /** Documents that were replaced or deleted: the file is written anew from what is there now. Reading goes on meanwhile. */
+    public Leftovers leftovers() {
+        return store::wipe;
     }
 
     /** Whether what it confirms is saved. Where the disk is full it waits in memory, and reading goes on. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The index on {@code _id}: the documents themselves, which are kept in that order. */
 final class IdIndex extends StoreIndex {
-    private final MVMap<byte[], byte[]> documents;
+    private final StoredMap documents;
 
-    IdIndex(String name, MVMap<byte[], byte[]> documents) {
+    IdIndex(String name, StoredMap documents) {
         super(name, List.of(new IndexKey("_id", true)), false);
         this.documents = documents;
     }
 
     @Override
     MVMap<byte[], byte[]> entries() {
-        return documents;
+        return documents.now();
     }
 
     @Override
@@ -36,7 +36,7 @@ final class IdIndex extends StoreIndex {
     @Override
     public @Nullable Position getPosition(Document document) {
         var position = Position.ofId(document.get("_id"));
-        return documents.containsKey(position.key()) ? position : null;
+        return entries().containsKey(position.key()) ? position : null;
     }
 
     @Override

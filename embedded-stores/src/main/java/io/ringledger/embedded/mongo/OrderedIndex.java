@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import org.h2.mvstore.MVMap;
 
@@ -15,24 +14,17 @@ import org.h2.mvstore.MVMap;
 final class OrderedIndex extends StoreIndex {
     private static final byte[] NOTHING = new byte[0];
 
-    private final MVMap<byte[], byte[]> entries;
-    private final Map<Integer, Integer> arrayFields;
+    private final StoredMap stored;
     private final EntryKeys keys;
     private final boolean unique;
     private volatile int arrayField;
 
-    OrderedIndex(
-            String name,
-            List<IndexKey> fields,
-            Kind kind,
-            MVMap<byte[], byte[]> entries,
-            Map<Integer, Integer> arrayFields) {
+    OrderedIndex(String name, List<IndexKey> fields, Kind kind, StoredMap stored) {
         super(name, fields, kind.sparse());
-        this.entries = entries;
-        this.arrayFields = arrayFields;
+        this.stored = stored;
         this.keys = new EntryKeys(fields);
         this.unique = kind.unique();
-        this.arrayField = arrayFields.getOrDefault(entries.getId(), NO_ARRAY);
+        this.arrayField = stored.arrayField();
     }
 
     /**
@@ -46,7 +38,7 @@ final class OrderedIndex extends StoreIndex {
 
     @Override
     MVMap<byte[], byte[]> entries() {
-        return entries;
+        return stored.now();
     }
 
     @Override
@@ -84,7 +76,7 @@ final class OrderedIndex extends StoreIndex {
     private void checkUnique(Document document, MongoCollection<Position> collection) {
         var position = getPosition(document);
         for (byte[] values : keys.valuesOf(document)) {
-            byte[] holder = entries.ceilingKey(values);
+            byte[] holder = entries().ceilingKey(values);
             if (holder != null
                     && startsWith(holder, values)
                     && !positionOf(holder).equals(position)) {
@@ -106,13 +98,13 @@ final class OrderedIndex extends StoreIndex {
         // a unique index that is being built meets its own duplicates only here
         checkAdd(document, collection);
         rememberArray(document);
-        entriesOf(document, position).forEach(entry -> entries.put(entry, NOTHING));
+        entriesOf(document, position).forEach(entry -> entries().put(entry, NOTHING));
     }
 
     private void rememberArray(Document document) {
         int array = keys.arrayField(document);
         if (array != NO_ARRAY && arrayField == NO_ARRAY) {
-            arrayFields.put(entries.getId(), array);
+            stored.setArrayField(array);
             arrayField = array;
         }
     }
@@ -120,7 +112,7 @@ final class OrderedIndex extends StoreIndex {
     @Override
     public Position remove(Document document) {
         var position = getPosition(document);
-        entriesOf(document, position).forEach(entries::remove);
+        entriesOf(document, position).forEach(entries()::remove);
         return position;
     }
 
@@ -138,14 +130,16 @@ final class OrderedIndex extends StoreIndex {
         var old = entriesOf(before, position);
         var wanted = entriesOf(after, position);
         rememberArray(after);
-        old.stream().filter(entry -> !wanted.contains(entry)).forEach(entries::remove);
-        wanted.stream().filter(entry -> !old.contains(entry)).forEach(entry -> entries.put(entry, NOTHING));
+        old.stream().filter(entry -> !wanted.contains(entry)).forEach(entries()::remove);
+        wanted.stream()
+                .filter(entry -> !old.contains(entry))
+                .forEach(entry -> entries().put(entry, NOTHING));
     }
 
     @Override
     public void drop() {
-        entries.clear();
-        arrayFields.remove(entries.getId());
+        entries().clear();
+        stored.removeArrayField();
         arrayField = NO_ARRAY;
     }
 

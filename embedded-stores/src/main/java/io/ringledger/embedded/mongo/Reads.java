@@ -9,16 +9,15 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents of one collection that may answer a query, lazily and through the best index. */
 final class Reads {
     private final StoreCollection collection;
-    private final MVMap<byte[], byte[]> documents;
+    private final StoredMap documents;
     private final ReadStatistics statistics;
 
-    Reads(StoreCollection collection, MVMap<byte[], byte[]> documents, ReadStatistics statistics) {
+    Reads(StoreCollection collection, StoredMap documents, ReadStatistics statistics) {
         this.collection = collection;
         this.documents = documents;
         this.statistics = statistics;
@@ -81,7 +80,7 @@ final class Reads {
 
     private Stream<Document> byId(Points ids) {
         return ids.values().stream()
-                .map(documents::get)
+                .map(documents.now()::get)
                 .filter(Objects::nonNull)
                 .map(this::decode);
     }
@@ -91,14 +90,21 @@ final class Reads {
         Object direction = orderBy == null ? null : orderBy.get("$natural");
         boolean natural = direction instanceof Number;
         boolean backwards = direction instanceof Number number && number.intValue() < 0;
-        Iterator<byte[]> keys = documents.isEmpty()
+        Iterator<byte[]> keys = documents.now().isEmpty()
                 ? Collections.emptyIterator()
-                : documents.cursor(backwards ? documents.lastKey() : documents.firstKey(), null, backwards);
-        return new Found(stream(keys).map(documents::get).map(this::decode), false, natural);
+                : documents
+                        .now()
+                        .cursor(
+                                backwards
+                                        ? documents.now().lastKey()
+                                        : documents.now().firstKey(),
+                                null,
+                                backwards);
+        return new Found(stream(keys).map(documents.now()::get).map(this::decode), false, natural);
     }
 
     private Document load(Position position) {
-        byte[] bytes = documents.get(position.key());
+        byte[] bytes = documents.now().get(position.key());
         if (bytes == null) {
             throw new IllegalStateException("an index of " + collection + " leads to a document that is not there");
         }

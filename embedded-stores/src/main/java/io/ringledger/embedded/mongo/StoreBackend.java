@@ -32,7 +32,7 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         return isRead(command, query)
-                ? read(channel, databaseName, command, query)
+                ? store.reading(() -> read(channel, databaseName, command, query))
                 : write(channel, databaseName, command, query);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A collection whose documents are kept as BSON in the order of their {@code _id}. */
 final class StoreCollection extends LockedCollection {
-    private final MVMap<byte[], byte[]> documents;
+    private final StoredMap documents;
     private final Reads reads;
     // keys of documents without _id: in the order of their writing, over restarts too
     private final AtomicLong nextKey = new AtomicLong(System.currentTimeMillis() << 20);
@@ -26,7 +26,7 @@ final class StoreCollection extends LockedCollection {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<byte[], byte[]> documents,
+            StoredMap documents,
             ReadStatistics statistics) {
         super(database, name, options, cursors);
         this.documents = documents;
@@ -34,7 +34,7 @@ final class StoreCollection extends LockedCollection {
     }
 
     MVMap<byte[], byte[]> documents() {
-        return documents;
+        return documents.now();
     }
 
     boolean matches(Document document, Document query) {
@@ -64,12 +64,12 @@ final class StoreCollection extends LockedCollection {
 
     @Override
     public int count() {
-        return documents.size();
+        return documents.now().size();
     }
 
     @Override
     public boolean isEmpty() {
-        return documents.isEmpty();
+        return documents.now().isEmpty();
     }
 
     @Override
@@ -90,11 +90,11 @@ final class StoreCollection extends LockedCollection {
                             + after.get("_id"));
         }
         byte[] bytes = DocumentBytes.encode(after);
-        boolean modified = !Arrays.equals(bytes, documents.get(position.key()));
+        boolean modified = !Arrays.equals(bytes, documents.now().get(position.key()));
         if (modified) {
             getIndexes().forEach(index -> index.checkUpdate(before, after, this));
             getIndexes().forEach(index -> index.updateInPlace(before, after, position, this));
-            documents.put(position.key(), bytes);
+            documents.now().put(position.key(), bytes);
         }
         return new Document("n", 1).append("nModified", modified ? 1 : 0);
     }
@@ -104,29 +104,29 @@ final class StoreCollection extends LockedCollection {
         var position = getIdField() == null
                 ? Position.ofId(nextKey.incrementAndGet())
                 : Position.ofId(document.get(getIdField()));
-        documents.put(position.key(), DocumentBytes.encode(document));
+        documents.now().put(position.key(), DocumentBytes.encode(document));
         return position;
     }
 
     @Override
     protected void handleUpdate(Position position, Document before, Document after) {
-        documents.put(position.key(), DocumentBytes.encode(after));
+        documents.now().put(position.key(), DocumentBytes.encode(after));
     }
 
     @Override
     protected void removeDocument(Position position) {
-        documents.remove(position.key());
+        documents.now().remove(position.key());
     }
 
     @Override
     protected @Nullable Document getDocument(Position position) {
-        byte[] bytes = documents.get(position.key());
+        byte[] bytes = documents.now().get(position.key());
         return bytes == null ? null : DocumentBytes.decode(bytes);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Position>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream()
+        return documents.now().entrySet().stream()
                 .map(each ->
                         new DocumentWithPosition<>(DocumentBytes.decode(each.getValue()), new Position(each.getKey())));
     }
@@ -145,6 +145,8 @@ final class StoreCollection extends LockedCollection {
     protected int getDataSize() {
         return Math.toIntExact(Math.min(
                 Integer.MAX_VALUE,
-                documents.values().stream().mapToLong(bytes -> bytes.length).sum()));
+                documents.now().values().stream()
+                        .mapToLong(bytes -> bytes.length)
+                        .sum()));
     }
 }

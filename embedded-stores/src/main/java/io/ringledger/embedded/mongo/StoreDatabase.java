@@ -78,7 +78,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Position> {
 
     private Index<Position> openIndex(String collection, String name, List<IndexKey> keys, Kind kind) {
         var entries = store.index(getFullCollectionNamespace(collection), name);
-        return new OrderedIndex(name, keys, kind, entries, store.arrayFields());
+        return new OrderedIndex(name, keys, kind, entries);
     }
 
     @Override

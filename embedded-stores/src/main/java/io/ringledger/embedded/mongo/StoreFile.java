@@ -1,10 +1,12 @@
 package io.ringledger.embedded.mongo;
 
+import io.ringledger.platform.records.StorageUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -30,8 +32,10 @@ final class StoreFile {
     private final Path file;
     private final Path note;
     private final Path damaged;
+    private final Path anew;
 
     StoreFile(Path directory) {
+        this.anew = directory.resolve("views.new");
         this.file = directory.resolve("views.mv.db");
         this.note = directory.resolve("views.closed");
         this.damaged = directory.resolve("views.damaged");
@@ -83,6 +87,40 @@ final class StoreFile {
         throw DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "no version of {0} can be kept", file);
     }
 
+    /**
+     * Writes a second file, in which there is nothing but the present content.
+     *
+     * @return its version
+     * @throws StorageUnavailableException if it cannot be written
+     */
+    long writeAnew(Consumer<MVStore> copy) {
+        try {
+            Files.deleteIfExists(anew);
+            MVStore to = settings(anew).open();
+            try {
+                copy.accept(to);
+                to.close();
+                return to.getCurrentVersion();
+            } finally {
+                to.closeImmediately();
+            }
+        } catch (IOException | MVStoreException failed) {
+            throw new StorageUnavailableException("The read models cannot be written to a new file", failed);
+        }
+    }
+
+    /** Puts the second file in the place of the first, and takes away what was moved aside. */
+    void takeNew(long version) {
+        try {
+            Files.deleteIfExists(note);
+            Files.move(anew, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            closed(version);
+            Files.deleteIfExists(damaged);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** MVStore's recovery mode takes pages it cannot read for empty, so nothing else is done in it. */
     private void settle() {
         var store = settings().recoveryMode().open();
@@ -99,8 +137,12 @@ final class StoreFile {
 
     /** No commits but our own: those that MVStore makes by itself take the maps' roots one by one. */
     private MVStore.Builder settings() {
+        return settings(file);
+    }
+
+    private static MVStore.Builder settings(Path path) {
         return new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(path.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)

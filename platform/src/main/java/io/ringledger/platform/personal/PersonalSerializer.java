@@ -1,9 +1,7 @@
 package io.ringledger.platform.personal;
 
 import io.ringledger.platform.messages.MetadataKeys;
-import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
-import java.lang.reflect.Method;
 import java.util.Base64;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import tools.jackson.core.JsonGenerator;
@@ -15,43 +13,23 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class PersonalSerializer extends StdSerializer<Object> {
     private final SubjectKeys keys;
     private final JsonMapper plain;
-    private final String subject;
-    private final ClassValue<Method> accessor = new ClassValue<>() {
-        @Override
-        protected Method computeValue(Class<?> type) {
-            try {
-                Method method = type.getMethod(subject);
-                method.setAccessible(true);
-                return method;
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(type.getName() + " names no component " + subject, e);
-            }
-        }
-    };
+    private final SubjectOf subject;
 
     PersonalSerializer(SubjectKeys keys, JsonMapper plain, String subject) {
         super(Object.class);
         this.keys = keys;
         this.plain = plain;
-        this.subject = subject;
+        this.subject = new SubjectOf(subject);
     }
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-        SubjectKeys.SubjectKey key = keys.current(subjectOf(generator.currentValue()), PersonalSerializer::tenant);
+        SubjectKeys.SubjectKey key = keys.current(subject.in(generator.currentValue()), PersonalSerializer::tenant);
         byte[] sealed = AesGcm.encrypt(key.key(), plain.writeValueAsBytes(value), key.id());
         generator.writeStartObject();
         generator.writeStringProperty("key", key.id());
         generator.writeStringProperty("cipher", Base64.getEncoder().encodeToString(sealed));
         generator.writeEndObject();
-    }
-
-    private SubjectId subjectOf(Object owner) {
-        try {
-            return (SubjectId) accessor.get(owner.getClass()).invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no subject in " + owner.getClass().getName(), e);
-        }
     }
 
     /** Events are serialized at commit, inside the unit of work of the command that made them. */

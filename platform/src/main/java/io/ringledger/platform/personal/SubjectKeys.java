@@ -6,6 +6,8 @@ import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +24,30 @@ public final class SubjectKeys {
     static final String SUBJECT_KEYS = "subject-keys";
     static final String TENANT_KEYS = "tenant-keys";
     private static final int CACHED = 100_000;
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final DurableRecords records;
-    private final Cache<String, SubjectKey> current =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
-    private final Cache<String, Optional<SecretKey>> byId =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+    private final Cache<String, SubjectKey> current;
+    private final Cache<String, Optional<SecretKey>> byId;
 
     public SubjectKeys(DurableRecords records) {
         this.records = records;
+        this.current = cache(records.isShared());
+        this.byId = cache(records.isShared());
+    }
+
+    /** What other processes may destroy is not remembered for long. */
+    private static <V> Cache<String, V> cache(boolean shared) {
+        var caffeine = Caffeine.newBuilder().maximumSize(CACHED);
+        if (shared) {
+            caffeine.expireAfterWrite(REMEMBERED);
+        }
+        return caffeine.build();
+    }
+
+    /** How long another process may go on with a key after it was destroyed here; zero where there is no other. */
+    public Duration forgottenAfter() {
+        return records.isShared() ? REMEMBERED : Duration.ZERO;
     }
 
     /**
@@ -47,14 +64,21 @@ public final class SubjectKeys {
         return byId.get(keyId, id -> stored(id).flatMap(WrappedKey::parse).map(this::unwrap));
     }
 
-    /** Destroys every key of a subject: what was written with them reads as a tombstone from now on. */
-    public void destroy(SubjectId subject) {
+    /**
+     * Destroys every key of a subject: what was written with them reads as a tombstone from now on. May be repeated.
+     *
+     * @return ids of all keys the subject has ever had, none of which exists any more
+     */
+    public List<String> destroy(SubjectId subject) {
+        List<String> destroyed = new ArrayList<>();
         for (int generation = 1; stored(keyId(subject.value(), generation)).isPresent(); generation++) {
             String id = keyId(subject.value(), generation);
             records.replace(SUBJECT_KEYS, id, WrappedKey.DESTROYED);
             byId.put(id, Optional.empty());
+            destroyed.add(id);
         }
         current.invalidate(subject.value());
+        return destroyed;
     }
 
     private SubjectKey findOrMake(String subject, Supplier<TenantId> tenant) {

@@ -39,6 +39,11 @@ public interface DurableRecords {
     /** Removes a record; {@code false} when there was none. */
     boolean delete(String collection, String id);
 
+    /** Whether other processes write the same records, so that what was read may have changed since. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Visits every record of a collection, in no particular order. */
     void forEach(String collection, BiConsumer<String, byte[]> visitor);
 }

@@ -87,6 +87,11 @@ public final class MongoDurableRecords implements DurableRecords {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public void forEach(String collection, BiConsumer<String, byte[]> visitor) {
         of(collection).find().forEach(document -> visitor.accept(document.getString("_id"), value(document)));
     }

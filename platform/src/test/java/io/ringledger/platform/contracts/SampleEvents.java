@@ -11,6 +11,7 @@ import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallEscalated;
 import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallTakenOver;
+import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
 import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
@@ -55,6 +56,8 @@ final class SampleEvents {
     private static final CarrierReport REPORT = new CarrierReport(
             SID, CarrierStatus.COMPLETED, 3, CARRIER_TIME, Duration.ofSeconds(42), AnsweredBy.HUMAN, AT);
 
+    private static final DataRequestId REQUEST = DataRequestId.of(5128);
+    private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
     private static final KnowledgeId ENTRY = KnowledgeId.of(5124);
     private static final KnowledgeContent CONTENT = new KnowledgeContent(
             "Returns",
@@ -206,6 +209,25 @@ final class SampleEvents {
                 new QaRunStarted(QaRunId.of(5120), AT, AT.plusSeconds(3600), new BusinessId("acme"), AT),
                 new QaRunAdvanced(QaRunId.of(5120), AT.plusSeconds(60), 2, 100, 97, "rubric-2", AT),
                 new QaRunFinished(QaRunId.of(5120), 150, 140, "rubric-2", AT),
+                new ConsentRecorded(ConsentId.of(PARTY), PARTY, ConsentType.MARKETING, true, AT),
+                new LegalHoldPlaced(HOLD, PARTY, new PersonalText("Doe v. Acme"), AT),
+                new LegalHoldLifted(HOLD, AT),
+                new ErasurePermitted(HOLD, REQUEST, AT),
+                new ErasureForbidden(HOLD, REQUEST, AT),
+                new ErasureClosed(HOLD, REQUEST, AT),
+                new DataRequested(
+                        REQUEST,
+                        DataRequestKind.DELETION,
+                        PARTY,
+                        List.of(PARTY, USER_SUBJECT),
+                        new PersonalText("asked by mail"),
+                        true,
+                        AT),
+                new DataRequestApproved(REQUEST, AT),
+                new DataRequestRefused(REQUEST, DataRefusal.LEGAL_HOLD, AT),
+                new ErasureBegun(REQUEST, AT),
+                new SubjectKeysDestroyed(REQUEST, List.of(PARTY + ".1"), AT),
+                new DataRequestCompleted(REQUEST, new ErasureCertificate("{}", "c2lnbmVk"), AT),
                 new KnowledgeAdded(ENTRY, ENTRY.subject(), new BusinessId("acme"), CONTENT, AT),
                 new DocumentReceived(
                         ENTRY,

@@ -1,5 +1,6 @@
 package io.ringledger.query.audit;
 
+import io.ringledger.events.compliance.*;
 import io.ringledger.events.agents.AgentAdded;
 import io.ringledger.events.agents.AgentAvailabilityChanged;
 import io.ringledger.events.agents.AgentDeleted;
@@ -88,6 +89,16 @@ final class Doings {
         done("delete", "role", RoleWithdrawn.class);
         done("create", "api_key", ApiKeyIssued.class);
         done("revoke", "api_key", ApiKeyRevoked.class);
+
+        done("consent", "consent", ConsentRecorded.class);
+        done("request", "personal_data", DataRequested.class, DataRequestApproved.class);
+        failed("request", "personal_data", DataRequestRefused.class);
+        done("complete", "personal_data", DataRequestCompleted.class);
+        done("erase", "personal_data", ErasureBegun.class, SubjectKeysDestroyed.class);
+        done("place_hold", "legal_hold", LegalHoldPlaced.class);
+        done("lift_hold", "legal_hold", LegalHoldLifted.class);
+        done("erase", "legal_hold", ErasurePermitted.class, ErasureClosed.class);
+        failed("erase", "legal_hold", ErasureForbidden.class);
 
         done("raise", "security_event", SecurityEventRaised.class);
         done("resolve", "security_event", SecurityEventResolved.class);

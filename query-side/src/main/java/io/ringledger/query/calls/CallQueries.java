@@ -1,6 +1,7 @@
 package io.ringledger.query.calls;
 
 import io.ringledger.api.calls.CallPage;
+import io.ringledger.api.calls.CallQuery.CountOpenCalls;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
@@ -9,6 +10,8 @@ import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallView;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.vocabulary.CallId;
+import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -36,6 +39,15 @@ final class CallQueries {
     @QueryHandler
     CallSlice slice(SliceCalls query, MetaData asked) {
         return calls.slice(calls.of(asked), query);
+    }
+
+    @QueryHandler
+    Long countOpen(CountOpenCalls query, MetaData asked) {
+        List<String> ids = query.callIds().stream().map(CallId::value).toList();
+        return calls.of(asked).findAll(ids).stream()
+                .map(CallMapping::read)
+                .filter(call -> !call.progress().status().isFinal())
+                .count();
     }
 
     /** Nothing at first: the feed shows what changes from now on. */

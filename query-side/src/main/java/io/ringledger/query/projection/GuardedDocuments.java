@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedDocuments {
     static final String ID = "_id";
+    /** How often a document was written anew without having come further; absent where it was not. */
+    static final String REWRITTEN = "rewritten";
+
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> collection;
@@ -70,7 +73,8 @@ final class GuardedDocuments {
         return collection.deleteOne(as(read)).getDeletedCount() == 1;
     }
 
+    /** As far as it had come, and not written anew since, which changes what it says of events that it covers. */
     private Document as(Document read) {
-        return new Document(ID, read.get(ID)).append(guard, read.get(guard));
+        return new Document(ID, read.get(ID)).append(guard, read.get(guard)).append(REWRITTEN, read.get(REWRITTEN));
     }
 }

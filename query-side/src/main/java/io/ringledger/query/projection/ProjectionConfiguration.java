@@ -44,6 +44,11 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    Rewriting projectionRewriting(ProjectionRunner runner, ProjectionStores stores, Pointers pointers) {
+        return new Rewriting(runner, stores, pointers);
+    }
+
+    @Bean
     MeterBinder projectionMetrics(ProjectionAdmin admin) {
         return new ProjectionMetrics(admin);
     }

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What projections read from and write to. Documents and tokens lie in the same database, so that neither survives
@@ -24,6 +28,7 @@ final class ProjectionStores {
     private final EventStore events;
     private final MongoDatabase database;
     private final TokenStore tokens;
+    private final Serializer serializer;
     private final Clock clock;
 
     /** @param serializer of tokens */
@@ -36,6 +41,7 @@ final class ProjectionStores {
         this.events = events;
         this.database = database.withWriteConcern(WriteConcern.MAJORITY);
         this.clock = clock;
+        this.serializer = serializer;
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(this.database)
@@ -84,6 +90,36 @@ final class ProjectionStores {
                 .filter(event -> invoker.canHandleType(event.getPayloadType()))
                 .map(event -> RecordedEvent.of(event))
                 .toList();
+    }
+
+    /**
+     * How far the slowest segment of a version has come; -1 where that is not known. What is stored lags behind what runs
+     * here by some seconds where nothing happens that the projection is about.
+     */
+    long slowest(Version version, @Nullable RunningVersion here) {
+        int[] segments = tokens.fetchSegments(version.processor());
+        if (segments.length > 0 && here != null && here.segments().size() == segments.length) {
+            return here.segments().stream().mapToLong(Long::longValue).min().orElse(-1);
+        }
+        return database
+                .getCollection(TOKENS)
+                .find(new Document("processorName", version.processor()))
+                .map(this::position)
+                .into(new ArrayList<>())
+                .stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(-1);
+    }
+
+    private long position(Document stored) {
+        Binary token = stored.get("token", Binary.class);
+        if (token == null) {
+            return -1;
+        }
+        TrackingToken read = serializer.deserialize(
+                new SimpleSerializedObject<>(token.getData(), byte[].class, stored.getString("tokenType"), null));
+        return read.position().orElse(-1);
     }
 
     /** Removes all that is left of a version. */

@@ -3,8 +3,10 @@ package io.ringledger.query.projection;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,15 @@ public record RecordedEvent(EventMessage<?> message, String stream, long sequenc
             return new RecordedEvent(message, event.getAggregateIdentifier(), event.getSequenceNumber());
         }
         throw new IllegalArgumentException("an event without a stream: " + message.getPayloadType());
+    }
+
+    /** The same event with another payload. */
+    RecordedEvent saying(UnaryOperator<Object> said) {
+        return new RecordedEvent(
+                new GenericEventMessage<>(
+                        message.getIdentifier(), said.apply(payload()), message.getMetaData(), message.getTimestamp()),
+                stream,
+                sequence);
     }
 
     public Object payload() {

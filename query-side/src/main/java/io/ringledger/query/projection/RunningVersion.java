@@ -144,6 +144,13 @@ final class RunningVersion {
                 .toList();
     }
 
+    /** Where each segment stands that is here. */
+    List<Long> segments() {
+        return processor.processingStatus().values().stream()
+                .map(RunningVersion::position)
+                .toList();
+    }
+
     private static long position(EventTrackerStatus segment) {
         return segment.getCurrentPosition().orElse(-1);
     }

@@ -64,8 +64,16 @@ final class Running implements AutoCloseable {
         return ReadModel.hash(database, pointers.collection(projection));
     }
 
+    Rewriting rewriting() {
+        return new Rewriting(runner, stores, pointers);
+    }
+
+    void stop() {
+        runner.stop();
+    }
+
     @Override
     public void close() {
-        runner.stop();
+        stop();
     }
 }

@@ -3,6 +3,7 @@ package io.ringledger.api.calls;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Speaker;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about calls. The tenant is the metadata's. */
@@ -82,6 +83,13 @@ public sealed interface CallQuery {
 
     /** What talks on calls; answers an {@link AiView}. */
     record FindAi() implements CallQuery {}
+
+    /** How many of some calls are not over yet; answers a {@code Long}. */
+    record CountOpenCalls(List<CallId> callIds) implements CallQuery {
+        public CountOpenCalls {
+            callIds = List.copyOf(callIds);
+        }
+    }
 
     /** The live feed of all tenants; a subscription query that answers {@link CallChanges} as they are committed. */
     record WatchCalls() implements CallQuery {}

@@ -1,5 +1,7 @@
 package io.ringledger.gateway.identity.members;
 
+import io.ringledger.gateway.ledger.Audited;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.dialect.Page;
@@ -32,6 +34,7 @@ final class UsersController {
 
     @Operation(summary = "Lists users by name")
     @Needs(Permission.USERS_READ)
+    @Audited(AuditedData.USER)
     @GetMapping
     @Contract("dialer.get-users")
     Mono<Page<User>> list(@QueryParameters UserListQuery query, Cause cause) {

@@ -1,0 +1,19 @@
+package io.ringledger.gateway.compliance;
+
+import io.ringledger.vocabulary.ConsentType;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** A consent given ({@code value}) or taken back. Source: multitenant document, feature 6; see {@link Named} for the rest. */
+record ConsentBody(
+        ConsentType type,
+        Boolean value,
+        @Nullable PhoneNumber phoneNumber,
+        @Nullable UserId userId,
+        @Nullable PersonalText email) {
+    Named named() {
+        return new Named(phoneNumber, userId, email);
+    }
+}

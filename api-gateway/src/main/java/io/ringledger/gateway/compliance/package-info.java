@@ -1,0 +1,5 @@
+/** Consents, legal holds and requests about a person's data, in the words of the multitenant document. */
+@NullMarked
+package io.ringledger.gateway.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where each person's data is. */
+@NullMarked
+package io.ringledger.query.compliance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.ringledger.api.compliance;
+
+import io.ringledger.vocabulary.ConsentType;
+import io.ringledger.vocabulary.SubjectId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person consents to.
+ *
+ * @param history in the order of being recorded; the last of each type counts
+ */
+public record ConsentsView(SubjectId subject, List<Statement> history) {
+    public ConsentsView {
+        history = List.copyOf(history);
+    }
+
+    /**
+     * What was said once.
+     *
+     * @param recordedBy user who recorded it, {@code null} where that is not known
+     */
+    public record Statement(
+            ConsentType type, boolean given, @Nullable String recordedBy, Instant recordedAt) {}
+}

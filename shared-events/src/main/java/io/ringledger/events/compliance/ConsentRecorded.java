@@ -1,0 +1,16 @@
+package io.ringledger.events.compliance;
+
+import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.ConsentType;
+import io.ringledger.vocabulary.SubjectId;
+import java.time.Instant;
+
+/**
+ * A person gave a consent or took it back. Source: the person, or an officer who was told.
+ *
+ * @param given {@code false}: it was refused or taken back
+ * @param recordedAt our clock, UTC
+ */
+public record ConsentRecorded(
+        ConsentId consentId, SubjectId subject, ConsentType type, boolean given, Instant recordedAt)
+        implements ConsentEvent {}

@@ -1,0 +1,123 @@
+package io.ringledger.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Personal;
+import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** No event stores somebody's words in the clear: whatever may hold any is {@code @Personal}, or there is a reason. */
+class PersonalDataIsMarkedTest {
+    private static final String AN_ID = "an id: ours, the carrier's, or a keyed hash";
+    private static final String OUR_LINE = "a number of the company's own, which statistics are made by";
+    private static final String A_VERSION = "name and version of what judged, listened or spoke";
+    private static final String OF_THE_COMPANY = "what a company says of itself and how it wants calls to be held";
+
+    private static final Map<String, String> REASONS = reasons();
+
+    private static Map<String, String> reasons() {
+        Map<String, String> reasons = new HashMap<>();
+        List.of(
+                        "AgentId",
+                        "AttemptId",
+                        "BusinessConfigId",
+                        "BusinessId",
+                        "CallId",
+                        "CallSid",
+                        "CarrierLegId",
+                        "ConsentId",
+                        "DataRequestId",
+                        "EscalationId",
+                        "InteractionId",
+                        "KnowledgeId",
+                        "LaneId",
+                        "LegalHoldId",
+                        "LoginNameId",
+                        "NoteId",
+                        "QaRunId",
+                        "ReviewId",
+                        "SubjectId",
+                        "TemplateId",
+                        "TenantId",
+                        "TranscriptionSid",
+                        "UserId")
+                .forEach(id -> reasons.put(id + ".value", AN_ID));
+        List.of("CallInitiated.line", "CallReceived.line", "TransferRequested.line")
+                .forEach(line -> reasons.put(line, OUR_LINE));
+        List.of(
+                        "AiReplied.voice",
+                        "CallScored.rubric",
+                        "QaRunAdvanced.rubric",
+                        "QaRunFinished.rubric",
+                        "SpeechTranscribed.analyser")
+                .forEach(version -> reasons.put(version, A_VERSION));
+        List.of(
+                        "TenantFounded.name",
+                        "BusinessProfile.name",
+                        "BusinessProfile.type",
+                        "Ai.model",
+                        "Ai.systemPrompt",
+                        "Voice.language",
+                        "Voice.voice",
+                        "EscalationTrigger.type",
+                        "EscalationTrigger.keywords")
+                .forEach(own -> reasons.put(own, OF_THE_COMPANY));
+        reasons.put("CallEscalated.trigger", "a word for a trigger, from the company's configuration");
+        reasons.put("EscalationRequested.trigger", "a word for a trigger, from the company's configuration");
+        reasons.put("AgentWish.skills", "words for kinds of work, which calls are assigned by");
+        reasons.put("AgentDuties.skills", "words for kinds of work, which calls are assigned by");
+        reasons.put("AgentDuties.departments", "names of departments");
+        reasons.put("SpeechTranscribed.language", "a language tag");
+        reasons.put("QaVerdict.complianceIssues", "names of issues: the form lets nothing else pass");
+        reasons.put("QaVerdict.flaggedIssues", "names of issues: the form lets nothing else pass");
+        reasons.put("DocumentReceived.sha256", "proves that a document is the one that was uploaded");
+        reasons.put("SubjectKeysDestroyed.keyIds", AN_ID);
+        reasons.put("ErasureCertificate.text", "ids and counts, made here");
+        reasons.put("ErasureCertificate.signature", "a signature");
+        return reasons;
+    }
+
+    @Test
+    void everyTextOfEveryEvent() {
+        PlainTexts texts = new PlainTexts(REASONS);
+        EventTypes.all().forEach(texts::walk);
+        assertThat(texts.found())
+                .as("neither @Personal nor in the list of reasons")
+                .isEmpty();
+        assertThat(texts.idle()).as("reasons for what there is not").isEmpty();
+    }
+
+    private record Customer(PersonalText name) {}
+
+    /** Marks one text and forgets the others. */
+    @SuppressWarnings("ArrayRecordComponent") // that is what is wrong with it
+    private record CarelessEvent(
+            CallId callId,
+            SubjectId party,
+            @Personal(subject = "party") PersonalText marked,
+            String remark,
+            PhoneNumber number,
+            List<Customer> customers,
+            Map<String, Optional<Object>> anything,
+            byte[] recording,
+            int count) {}
+
+    @Test
+    void aCarelessOneIsFound() {
+        assertThat(new PlainTexts(REASONS).walk(CarelessEvent.class).found())
+                .isEqualTo(new TreeSet<>(List.of(
+                        "CarelessEvent.anything",
+                        "CarelessEvent.recording",
+                        "CarelessEvent.remark",
+                        "PersonalText.value",
+                        "PhoneNumber.value")));
+    }
+}
