@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,7 @@ public abstract class GatewayTest {
     protected int port;
 
     protected WebTestClient client;
+    private static final AtomicLong SIGN_INS = new AtomicLong();
     private static volatile String accessToken = "";
 
     @BeforeEach
@@ -105,7 +107,7 @@ public abstract class GatewayTest {
                         all,
                         Set.of(),
                         permissions,
-                        SignInId.of(1),
+                        SignInId.of(SIGN_INS.incrementAndGet()),
                         0))
                 .access();
     }

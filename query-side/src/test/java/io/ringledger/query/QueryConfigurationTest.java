@@ -29,6 +29,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 class QueryConfigurationTest {
     private static final List<String> PROJECTIONS = List.of(
             "agents",
+            "api-keys",
             "audit-log",
             "business-configs",
             "calls",
@@ -44,7 +45,10 @@ class QueryConfigurationTest {
             "identity",
             "knowledge",
             "legal-holds",
+            "members",
             "notes",
+            "revocations",
+            "roles",
             "subjects",
             "transcripts");
     private static final int GAUGES_EACH = 5;

@@ -26,7 +26,9 @@ class PersonalDataIsMarkedTest {
     private static Map<String, String> reasons() {
         Map<String, String> reasons = new HashMap<>();
         List.of(
+                        "AccessId",
                         "AgentId",
+                        "ApiKeyId",
                         "AttemptId",
                         "BusinessConfigId",
                         "BusinessId",
@@ -41,9 +43,17 @@ class PersonalDataIsMarkedTest {
                         "LaneId",
                         "LegalHoldId",
                         "LoginNameId",
+                        "MemberId",
                         "NoteId",
                         "QaRunId",
+                        "RequestKeyId",
+                        "RequestPrint",
+                        "ResourceId",
                         "ReviewId",
+                        "RoleId",
+                        "SecurityEventId",
+                        "SignInId",
+                        "SocketTicketId",
                         "SubjectId",
                         "TemplateId",
                         "TenantId",
@@ -75,6 +85,11 @@ class PersonalDataIsMarkedTest {
         reasons.put("AgentWish.skills", "words for kinds of work, which calls are assigned by");
         reasons.put("AgentDuties.skills", "words for kinds of work, which calls are assigned by");
         reasons.put("AgentDuties.departments", "names of departments");
+        reasons.put("RoleDefined.name", OF_THE_COMPANY);
+        reasons.put("RoleDefined.description", OF_THE_COMPANY);
+        reasons.put("RoleRevised.description", OF_THE_COMPANY);
+        reasons.put("ApiKeyIssued.label", "what a company calls one of its programs");
+        reasons.put("ApiKeyIssued.secretHash", "a hash of random bits");
         reasons.put("SpeechTranscribed.language", "a language tag");
         reasons.put("QaVerdict.complianceIssues", "names of issues: the form lets nothing else pass");
         reasons.put("QaVerdict.flaggedIssues", "names of issues: the form lets nothing else pass");

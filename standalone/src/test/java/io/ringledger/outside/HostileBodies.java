@@ -103,7 +103,7 @@ final class HostileBodies {
     }
 
     private String value(JsonNode schema, int depth, boolean withFault) {
-        if (depth > DEEPEST || withFault && random.nextInt(5) == 0) {
+        if (depth > DEEPEST || (withFault && random.nextInt(5) == 0)) {
             return pick(WRONG);
         }
         String reference = schema.path("$ref").asString("");

@@ -170,6 +170,9 @@ class HostileBodiesTest {
         List<Target> targets = new ArrayList<>();
         document.path("paths")
                 .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    if (path.equals("/auth/logout") || path.endsWith("/change-password")) {
+                        return; // would end the sign-in that all others are tried with, or lock its name
+                    }
                     if (!method.equals("get") || path.hashCode() % 7 == 0) { // a body is no business of a GET
                         targets.add(new Target(method.toUpperCase(Locale.ROOT), path, operation));
                     }

@@ -1,20 +1,20 @@
 package io.ringledger.gateway.compliance;
 
-import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
-import io.ringledger.gateway.ledger.Audited;
-import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.api.compliance.ComplianceQuery.ListDataRequests;
 import io.ringledger.api.compliance.DataRequestCommand.ApproveRequest;
 import io.ringledger.api.compliance.DataRequestCommand.DeclineRequest;
 import io.ringledger.api.compliance.DataRequestPage;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.DataRequestId;
+import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;

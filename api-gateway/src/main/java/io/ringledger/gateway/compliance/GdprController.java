@@ -1,20 +1,20 @@
 package io.ringledger.gateway.compliance;
 
-import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
-import io.ringledger.gateway.ledger.Audited;
-import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.api.compliance.ComplianceQuery.FindConsents;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.ConsentsView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.SubjectId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;

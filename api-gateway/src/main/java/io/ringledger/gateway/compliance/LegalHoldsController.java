@@ -1,17 +1,17 @@
 package io.ringledger.gateway.compliance;
 
-import io.ringledger.gateway.access.Needs;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.api.compliance.ComplianceQuery.FindLegalHold;
 import io.ringledger.api.compliance.LegalHoldCommand.LiftHold;
 import io.ringledger.api.compliance.LegalHoldCommand.PlaceHold;
 import io.ringledger.api.compliance.LegalHoldView;
+import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.LegalHoldId;
+import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.SubjectId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;

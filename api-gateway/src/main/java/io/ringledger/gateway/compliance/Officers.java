@@ -1,10 +1,10 @@
 package io.ringledger.gateway.compliance;
 
-import io.ringledger.gateway.access.Permits;
-import io.ringledger.vocabulary.Permission;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.gateway.access.Permits;
 import io.ringledger.gateway.security.Caller;
+import io.ringledger.vocabulary.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -18,7 +18,9 @@ final class Officers {
     <T> Mono<T> only(Mono<T> answer) {
         return is().flatMap(officer -> officer
                 ? answer
-                : Mono.error(new Rejected(PlatformRejection.FORBIDDEN, "Needs the permission " + Permits.name(Permission.PRIVACY_MANAGE))));
+                : Mono.error(new Rejected(
+                        PlatformRejection.FORBIDDEN,
+                        "Needs the permission " + Permits.name(Permission.PRIVACY_MANAGE))));
     }
 
     /** Whether the caller is one. */

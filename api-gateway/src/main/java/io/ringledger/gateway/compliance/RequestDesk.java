@@ -1,6 +1,5 @@
 package io.ringledger.gateway.compliance;
 
-import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.api.compliance.ComplianceQuery.FindDataRequest;
 import io.ringledger.api.compliance.ComplianceQuery.FindLegalHold;
 import io.ringledger.api.compliance.ComplianceRejection;
@@ -12,6 +11,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Download;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
+import io.ringledger.gateway.http.RequestIds;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.DataRequestId;
 import io.ringledger.vocabulary.DataRequestKind;
@@ -32,12 +32,7 @@ final class RequestDesk {
     private final RequestIds ids;
     private final Clock clock;
 
-    RequestDesk(
-            Messages messages,
-            DataFile file,
-            Officers officers,
-            RequestIds ids,
-            Clock clock) {
+    RequestDesk(Messages messages, DataFile file, Officers officers, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.file = file;
         this.officers = officers;
@@ -75,7 +70,14 @@ final class RequestDesk {
             boolean own,
             Cause cause) {
         return new RequestData(
-                ids.next(DataRequestId::of, cause), kind, person.subject(), person.subjects(), reason, held, own, clock.instant());
+                ids.next(DataRequestId::of, cause),
+                kind,
+                person.subject(),
+                person.subjects(),
+                reason,
+                held,
+                own,
+                clock.instant());
     }
 
     private Mono<DataRequest> record(RequestData request, Cause cause) {

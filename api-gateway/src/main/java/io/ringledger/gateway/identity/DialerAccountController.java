@@ -1,15 +1,15 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.ledger.Audited;
-import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.requests.AnswersSecret;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -88,7 +88,8 @@ class PermissionSweepTest extends GatewayTest {
         List<Operation> found = new ArrayList<>();
         description()
                 .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
-                    if (operation.has("x-permission")) {
+                    // signing out ends the sign-in that all others are tried with
+                    if (operation.has("x-permission") && !path.equals("/auth/logout")) {
                         found.add(new Operation(
                                 method.toUpperCase(Locale.ROOT),
                                 path,

@@ -112,6 +112,9 @@ class HostileInputTest extends GatewayTest {
                 .readTree(Objects.requireNonNull(json))
                 .path("paths")
                 .forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+                    if (path.equals("/auth/logout")) {
+                        return; // ends the sign-in that all others are tried with
+                    }
                     List<String> names = new ArrayList<>(List.of("id", "token", "call", "tenant", "attempt"));
                     operation
                             .path("parameters")

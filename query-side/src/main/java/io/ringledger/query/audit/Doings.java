@@ -1,6 +1,5 @@
 package io.ringledger.query.audit;
 
-import io.ringledger.events.compliance.*;
 import io.ringledger.events.agents.AgentAdded;
 import io.ringledger.events.agents.AgentAvailabilityChanged;
 import io.ringledger.events.agents.AgentDeleted;
@@ -9,6 +8,7 @@ import io.ringledger.events.agents.AgentReserved;
 import io.ringledger.events.agents.AgentRevised;
 import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
+import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
 import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;

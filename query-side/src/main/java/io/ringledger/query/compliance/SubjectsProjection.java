@@ -1,6 +1,5 @@
 package io.ringledger.query.compliance;
 
-import io.ringledger.events.identity.MemberAdded;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import io.ringledger.events.agents.AgentAdded;
@@ -13,6 +12,7 @@ import io.ringledger.events.compliance.LegalHoldPlaced;
 import io.ringledger.events.escalations.AgentAssigned;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.escalations.TransferRequested;
+import io.ringledger.events.identity.MemberAdded;
 import io.ringledger.events.identity.UserRegistered;
 import io.ringledger.events.knowledge.DocumentReceived;
 import io.ringledger.events.knowledge.KnowledgeAdded;

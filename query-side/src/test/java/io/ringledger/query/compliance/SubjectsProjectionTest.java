@@ -39,7 +39,8 @@ class SubjectsProjectionTest {
      * Events whose person is not to be found by them: a name that somebody wants to sign in with may be nobody's, kept answers
      * may tell of anybody and go all together, and a note on a security event is about that event.
      */
-    private static final Set<String> APART = Set.of("PasswordResetRequested", "RequestAnswered", "SecurityEventResolved");
+    private static final Set<String> APART =
+            Set.of("PasswordResetRequested", "RequestAnswered", "SecurityEventResolved");
 
     @Test
     void everyPersonalEventBringsItsPersonIntoTheStreamOrFollowsOneThatDid() {

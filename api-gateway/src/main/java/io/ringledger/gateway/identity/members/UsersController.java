@@ -1,15 +1,15 @@
 package io.ringledger.gateway.identity.members;
 
-import io.ringledger.gateway.ledger.Audited;
-import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.dialect.DialerApi;
 import io.ringledger.gateway.dialect.Page;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.identity.Done;
+import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AuditedData;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.UserId;
 import io.swagger.v3.oas.annotations.Operation;

@@ -1,7 +1,5 @@
 package io.ringledger.command.compliance.erasure;
 
-import java.util.Objects;
-import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.compliance.DataRequestCommand.BeginErasure;
@@ -15,6 +13,7 @@ import io.ringledger.api.compliance.ReadModelCommand.Rewritten;
 import io.ringledger.api.compliance.SubjectQuery.ListSubjectStreams;
 import io.ringledger.api.compliance.SubjectQuery.SubjectStreams;
 import io.ringledger.command.automations.Orders;
+import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ErasureCertificate;
@@ -23,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
