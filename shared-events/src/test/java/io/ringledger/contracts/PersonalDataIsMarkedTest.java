@@ -85,6 +85,7 @@ class PersonalDataIsMarkedTest {
         reasons.put("AgentWish.skills", "words for kinds of work, which calls are assigned by");
         reasons.put("AgentDuties.skills", "words for kinds of work, which calls are assigned by");
         reasons.put("AgentDuties.departments", "names of departments");
+        reasons.put("RequestAnswered.headers", "a few named headers: a revision, a path with an id");
         reasons.put("RoleDefined.name", OF_THE_COMPANY);
         reasons.put("RoleDefined.description", OF_THE_COMPANY);
         reasons.put("RoleRevised.description", OF_THE_COMPANY);

@@ -150,7 +150,7 @@ class HostileBodiesTest {
         String lower = answer.toLowerCase(Locale.ROOT);
         if (status >= 500
                 || !refusedInWords
-                || status >= 400 && TRAITORS.stream().anyMatch(lower::contains)) {
+                || (status >= 400 && TRAITORS.stream().anyMatch(lower::contains))) {
             broken.add(status + " " + answer + " for " + what);
         }
     }

@@ -7,6 +7,7 @@ import io.ringledger.outside.Http.Answer;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SocketJourneyTest {
             socket.listens();
             Throwable refused = catchThrowable(() -> Socket.tenant(platform, query));
             assertThat(refused).hasCauseInstanceOf(WebSocketHandshakeException.class);
-            assertThat(((WebSocketHandshakeException) refused.getCause())
+            assertThat(((WebSocketHandshakeException) Objects.requireNonNull(refused.getCause()))
                             .getResponse()
                             .statusCode())
                     .isEqualTo(401);

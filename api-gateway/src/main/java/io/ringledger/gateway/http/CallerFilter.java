@@ -72,7 +72,7 @@ final class CallerFilter implements WebFilter {
         return credential(request)
                 .map(text -> known(text, exchange))
                 .orElseGet(() -> ofTicket(exchange))
-                .flatMap(found -> inNamedTenant(found, request));
+                .flatMap(found -> inNamedTenant(found, exchange));
     }
 
     private Mono<Caller> known(String credential, ServerWebExchange exchange) {
@@ -115,16 +115,18 @@ final class CallerFilter implements WebFilter {
         return !revoked;
     }
 
-    private Mono<Caller> inNamedTenant(Caller caller, ServerHttpRequest request) {
-        String named = namedTenant(request);
+    private Mono<Caller> inNamedTenant(Caller caller, ServerWebExchange exchange) {
+        String named = namedTenant(exchange.getRequest());
         if (named == null || named.equals(caller.tenantId().value())) {
             return Mono.just(caller);
         }
         return tenantId(named)
                 .map(tenant -> callers.inTenant(caller, tenant))
                 .orElseGet(Mono::empty)
-                .switchIfEmpty(
-                        Mono.error(() -> new Rejected(PlatformRejection.FORBIDDEN, "Not a member of this tenant")));
+                .switchIfEmpty(Mono.error(() -> {
+                    RequestContext.of(exchange).identify(caller); // it is known who was refused
+                    return new Rejected(PlatformRejection.FORBIDDEN, "Not a member of this tenant");
+                }));
     }
 
     private static @Nullable String namedTenant(ServerHttpRequest request) {

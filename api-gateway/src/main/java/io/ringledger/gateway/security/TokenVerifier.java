@@ -104,6 +104,7 @@ public final class TokenVerifier {
         return TokenClaims.ISSUER.equals(claims.getIssuer())
                 && claims.getAudience().contains(TokenClaims.AUDIENCE)
                 && use.claim().equals(claims.getStringClaim(TokenClaims.USE))
+                && claims.getJWTID() != null
                 && expires != null
                 && notBefore != null
                 && now.isBefore(expires.toInstant().plus(SKEW))

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 
 /** Who may ask, for which tenant, and how often. */
 class CallerTest extends GatewayTest {
+    private static final int LONG_ANSWER = 4 << 20;
 
     @Test
     void nobodySeesWhatIsProtected() {
@@ -119,6 +120,9 @@ class CallerTest extends GatewayTest {
     void metricsAreForAdministrators() {
         client.get().uri("/actuator/prometheus").exchange().expectStatus().isUnauthorized();
         byte[] metrics = signedIn()
+                .mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONG_ANSWER))
+                .build()
                 .get()
                 .uri("/actuator/prometheus")
                 .exchange()

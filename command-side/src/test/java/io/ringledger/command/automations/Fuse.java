@@ -1,10 +1,12 @@
 package io.ringledger.command.automations;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Kills a node at one of its steps, before or after that step had its effect. */
 public final class Fuse {
@@ -80,20 +82,24 @@ public final class Fuse {
         return result;
     }
 
-    /** A port of which each call is a step. */
+    /** A port of which each call is a step; what it says of itself, without being asked about anything, is none. */
     public <T> T around(Class<T> port, T target) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(),
                 new Class<?>[] {port},
-                (proxy, method, args) -> step(() -> {
-                    try {
-                        return method.invoke(target, args);
-                    } catch (InvocationTargetException e) {
-                        throw (RuntimeException) Objects.requireNonNull(e.getCause());
-                    } catch (IllegalAccessException e) {
-                        throw new AssertionError(e);
-                    }
-                })));
+                (proxy, method, args) -> method.getParameterCount() == 0
+                        ? invoke(target, method, args)
+                        : step(() -> invoke(target, method, args))));
+    }
+
+    private static Object invoke(Object target, Method method, Object @Nullable [] args) {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw (RuntimeException) Objects.requireNonNull(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void blow() {

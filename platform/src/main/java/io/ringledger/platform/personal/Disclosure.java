@@ -19,7 +19,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** Events as one person may see them: what is personal to anybody else stands as if it had been erased. */
 public final class Disclosure {
     /** What opens an account is shown to nobody, not even to whose it is. */
-    private static final Set<String> SECRETS = Set.of("passwordHash");
+    private static final Set<String> SECRETS = Set.of("passwordHash", "secret");
 
     private final Set<SubjectId> shown;
     private final JsonMapper plain = mapper().build();
