@@ -47,7 +47,10 @@ class FullDiskOverHttpTest {
                     assertThat(health.status()).isEqualTo(503);
                     assertThat(health.body().path("status").asString()).isEqualTo("degraded");
                 });
-                assertThat(http.get("/api/v1/calls").status()).isEqualTo(200);
+                assertThat(http.get("/api/v1/config/business").status()).isEqualTo(200);
+                assertThat(http.get("/api/v1/calls").status())
+                        .as("that somebody read it cannot be remembered (ADR 25)")
+                        .isEqualTo(503);
 
                 Files.delete(ballast);
                 Awaitility.await()
