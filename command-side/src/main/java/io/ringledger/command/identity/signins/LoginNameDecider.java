@@ -16,11 +16,8 @@ import io.ringledger.events.identity.PasswordResetRequested;
 import io.ringledger.events.identity.PasswordResetUsed;
 import io.ringledger.events.identity.SignInFailuresForgiven;
 import io.ringledger.events.identity.SignInRefused;
-import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.SignInRefusal;
 import io.ringledger.vocabulary.SubjectId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -126,7 +123,8 @@ final class LoginNameDecider {
                 || state.owner() == null
                 || reset.stage() == LoginNameState.Reset.Stage.USED
                 || !c.at().isBefore(reset.expiresAt())
-                || !same(reset.secret(), c.secret())) {
+                || reset.secret() == null
+                || !reset.secret().matches(c.secret())) {
             throw new Rejected(IdentityRejection.RESET_REFUSED, "This link is not good any more; ask for another one");
         }
         return List.of(new PasswordResetUsed(c.loginNameId(), state.owner(), c.at()));
@@ -140,12 +138,5 @@ final class LoginNameDecider {
         int doublings = Math.min(failures - FREE_FAILURES - 1, 10);
         Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
         return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
-    }
-
-    private static boolean same(@Nullable PersonalText expected, PersonalText given) {
-        return expected != null
-                && MessageDigest.isEqual(
-                        expected.value().getBytes(StandardCharsets.UTF_8),
-                        given.value().getBytes(StandardCharsets.UTF_8));
     }
 }
