@@ -10,7 +10,6 @@ import io.ringledger.api.audit.SecurityEventPage;
 import io.ringledger.api.audit.SecurityEventQuery.ListSecurityEvents;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.api.rejections.RejectionCode;
 import io.ringledger.gateway.audit.ComplianceReport.Access;
 import io.ringledger.gateway.audit.ComplianceReport.Log;
 import io.ringledger.gateway.audit.ComplianceReport.SecurityEvents;
@@ -114,12 +113,8 @@ final class Reporter {
         return messages.query(new FindSeal(), SealView.class, cause)
                 .map(seal -> new Log(true, seal))
                 .onErrorResume(
-                        error -> is(error, AuditRejection.LOG_NOT_SEALED)
-                                || is(error, PlatformRejection.SERVICE_UNAVAILABLE),
+                        error -> Rejected.is(error, AuditRejection.LOG_NOT_SEALED)
+                                || Rejected.is(error, PlatformRejection.SERVICE_UNAVAILABLE),
                         nobody -> Mono.just(new Log(false, null)));
-    }
-
-    private static boolean is(Throwable error, RejectionCode code) {
-        return error instanceof Rejected refused && refused.rejection().code().equals(code.name());
     }
 }

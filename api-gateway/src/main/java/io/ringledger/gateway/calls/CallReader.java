@@ -79,7 +79,7 @@ final class CallReader {
         TenantId tenant = Objects.requireNonNull(cause.tenantId());
         Mono<CallView> changes = hub.changes(tenant, callId).filter(wanted).next();
         Mono<CallView> present =
-                ask(callId, cause).filter(wanted).onErrorResume(CallReader::isNotFound, notYet -> Mono.empty());
+                ask(callId, cause).filter(wanted).onErrorResume(failure -> Rejected.is(failure, CallRejection.CALL_NOT_FOUND), notYet -> Mono.empty());
         return Mono.firstWithValue(changes, present.switchIfEmpty(Mono.never())).timeout(atMost, ask(callId, cause));
     }
 
@@ -90,10 +90,5 @@ final class CallReader {
     private boolean isYoung(CallId callId) {
         Duration age = Duration.between(IdGenerator.madeAt(callId.number()), clock.instant());
         return age.abs().compareTo(YOUNG) < 0;
-    }
-
-    private static boolean isNotFound(Throwable error) {
-        return error instanceof Rejected refused
-                && refused.rejection().code().equals(CallRejection.CALL_NOT_FOUND.name());
     }
 }

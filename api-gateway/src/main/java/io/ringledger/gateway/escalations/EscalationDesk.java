@@ -132,9 +132,4 @@ final class EscalationDesk {
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
-
-    private static boolean isNotFound(Throwable error) {
-        return error instanceof Rejected refused
-                && refused.rejection().code().equals(EscalationRejection.ESCALATION_NOT_FOUND.name());
-    }
 }

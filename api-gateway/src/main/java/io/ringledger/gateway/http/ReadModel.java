@@ -45,12 +45,8 @@ public final class ReadModel {
      */
     public static Mono<Void> awaitGone(Mono<?> find, RejectionCode notFound) {
         Mono<Boolean> gone =
-                find.map(there -> false).onErrorResume(error -> is(error, notFound), no -> Mono.just(true));
+                find.map(there -> false).onErrorResume(error -> Rejected.is(error, notFound), no -> Mono.just(true));
         return await(gone, isGone -> isGone);
-    }
-
-    private static boolean is(Throwable error, RejectionCode code) {
-        return error instanceof Rejected refused && refused.rejection().code().equals(code.name());
     }
 
     private static <T> Mono<T> shown(Mono<T> query, Predicate<T> isShown) {

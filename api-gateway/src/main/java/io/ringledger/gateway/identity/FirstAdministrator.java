@@ -112,7 +112,7 @@ public final class FirstAdministrator {
                 .flatMap(hash -> messages.send(registration(user, name, hash), cause)
                         .then(Mono.fromRunnable(() -> announce(given.isEmpty(), password))))
                 .then()
-                .onErrorResume(FirstAdministrator::isThereAlready, there -> Mono.empty());
+                .onErrorResume(failure -> Rejected.is(failure, IdentityRejection.USER_EXISTS), there -> Mono.empty());
     }
 
     private RegisterUser registration(UserId user, LoginNameId name, PersonalText hash) {
@@ -150,10 +150,5 @@ public final class FirstAdministrator {
                     settings.admin().email(),
                     password);
         }
-    }
-
-    private static boolean isThereAlready(Throwable error) {
-        return error instanceof Rejected refused
-                && refused.rejection().code().equals(IdentityRejection.USER_EXISTS.name());
     }
 }

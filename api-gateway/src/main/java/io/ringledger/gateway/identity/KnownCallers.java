@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.api.rejections.Rejected;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ringledger.api.identity.ApiKeyView;
@@ -85,7 +86,7 @@ final class KnownCallers implements CallerSource {
                                 Objects.requireNonNullElse(found.expiresAt(), Instant.MAX))))
                 .filter(caller -> now.isBefore(caller.expiresAt()))
                 .onErrorResume(
-                        error -> Refusals.is(error, IdentityRejection.API_KEY_NOT_FOUND), unknown -> Mono.empty());
+                        error -> Rejected.is(error, IdentityRejection.API_KEY_NOT_FOUND), unknown -> Mono.empty());
     }
 
     private static Set<Permission> both(Admitted admitted, ApiKeyView key) {

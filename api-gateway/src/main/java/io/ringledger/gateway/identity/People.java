@@ -68,7 +68,7 @@ public final class People {
                 .flatMap(user -> isFree(user, candidate, cause)
                         .filter(free -> free)
                         .flatMap(free -> register(user, newcomer, cause)))
-                .onErrorMap(error -> Refusals.is(error, IdentityRejection.USER_EXISTS), there -> taken())
+                .onErrorMap(error -> Rejected.is(error, IdentityRejection.USER_EXISTS), there -> taken())
                 .switchIfEmpty(Mono.error(People::taken));
     }
 
@@ -79,7 +79,7 @@ public final class People {
                 .flatMap(user -> isFree(user, candidate, cause)
                         .filter(free -> free)
                         .flatMap(free -> register(user, newcomer, cause)
-                                .onErrorReturn(error -> Refusals.is(error, IdentityRejection.USER_EXISTS), user))
+                                .onErrorReturn(error -> Rejected.is(error, IdentityRejection.USER_EXISTS), user))
                         .defaultIfEmpty(user));
     }
 
@@ -110,7 +110,7 @@ public final class People {
                 : messages.query(new FindUser(user), LoginView.class, cause)
                         .map(found -> false)
                         .onErrorResume(
-                                error -> Refusals.is(error, PlatformRejection.NOT_FOUND), none -> Mono.just(true));
+                                error -> Rejected.is(error, PlatformRejection.NOT_FOUND), none -> Mono.just(true));
     }
 
     private static Rejected taken() {

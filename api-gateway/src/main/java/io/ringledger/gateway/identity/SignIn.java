@@ -91,7 +91,7 @@ public final class SignIn {
         return messages.query(new FindLogin(name), LoginView.class, cause)
                 .map(Optional::of)
                 .onErrorResume(
-                        error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
+                        error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
                         unknown -> Mono.just(Optional.empty()));
     }
 

@@ -122,7 +122,7 @@ public final class SignIns {
                 .filter(user -> !user.passwordSetAt().isAfter(renewal.issuedAt())
                         || renewal.signIn().equals(user.keptSignIn()))
                 .flatMap(user -> admission.admit(renewal.userId(), renewal.tenantId(), nobody))
-                .onErrorMap(error -> Refusals.is(error, PlatformRejection.NOT_FOUND), gone -> unauthorized())
+                .onErrorMap(error -> Rejected.is(error, PlatformRejection.NOT_FOUND), gone -> unauthorized())
                 .switchIfEmpty(Mono.error(SignIns::unauthorized));
     }
 

@@ -79,7 +79,7 @@ final class KnowledgeDesk {
     }
 
     private static Mono<KnowledgeBase> usualWhereThereIsNone(Rejected refused) {
-        return refused.rejection().code().equals(BusinessConfigRejection.CONFIG_NOT_FOUND.name())
+        return Rejected.is(refused, BusinessConfigRejection.CONFIG_NOT_FOUND)
                 ? Mono.just(KnowledgeBase.USUAL)
                 : Mono.error(refused);
     }

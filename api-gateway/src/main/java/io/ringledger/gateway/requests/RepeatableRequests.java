@@ -112,8 +112,7 @@ final class RepeatableRequests implements WebFilter {
 
     /** What may be otherwise the next time is not what is answered for a day. */
     private static boolean mayPass(Throwable failure) {
-        return failure instanceof Rejected refused
-                && refused.rejection().code().equals(PlatformRejection.CONFLICT.name());
+        return Rejected.is(failure, PlatformRejection.CONFLICT);
     }
 
     private Mono<Void> settle(Claimed claimed, boolean lasting, HeldResponse held, Cause cause) {

@@ -48,11 +48,6 @@ final class TicketDesk implements TicketClaims {
                                 ticket.id(), caller.userId(), clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                         cause)
                 .thenReturn(caller)
-                .onErrorResume(TicketDesk::wasUsed, used -> Mono.empty());
-    }
-
-    private static boolean wasUsed(Throwable failure) {
-        return failure instanceof Rejected refused
-                && refused.rejection().code().equals(IdentityRejection.TICKET_USED.name());
+                .onErrorResume(failure -> Rejected.is(failure, IdentityRejection.TICKET_USED), used -> Mono.empty());
     }
 }

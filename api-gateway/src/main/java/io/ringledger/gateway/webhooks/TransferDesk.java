@@ -50,7 +50,7 @@ final class TransferDesk {
 
     /** What cannot be brought to an escalation, now or ever, is no reason for Twilio to send it again. */
     private Mono<Void> settle(Rejected refused) {
-        if (refused.rejection().code().equals(EscalationRejection.ESCALATION_NOT_FOUND.name())) {
+        if (Rejected.is(refused, EscalationRejection.ESCALATION_NOT_FOUND)) {
             refusedReports.ofNoCall();
             return Mono.empty();
         }

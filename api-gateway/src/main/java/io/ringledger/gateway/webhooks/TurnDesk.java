@@ -57,7 +57,7 @@ final class TurnDesk {
     private Mono<AiReply> reply(CallbackAddress call, Turn turn, Cause cause) {
         return once(call, turn, cause)
                 // somebody else's words came first: theirs are said, or what is due after them
-                .onErrorResume(TurnDesk::isTaken, taken -> once(call, turn, cause));
+                .onErrorResume(failure -> Rejected.is(failure, CallRejection.TURN_TAKEN), taken -> once(call, turn, cause));
     }
 
     private Mono<AiReply> once(CallbackAddress call, Turn turn, Cause cause) {
@@ -78,11 +78,6 @@ final class TurnDesk {
                 reply.voice(),
                 reply.passesOn(),
                 clock.instant());
-    }
-
-    private static boolean isTaken(Throwable failure) {
-        return failure instanceof Rejected refused
-                && refused.rejection().code().equals(CallRejection.TURN_TAKEN.name());
     }
 
     private String listening(CallbackAddress call, Turn turn, Throwable failure) {

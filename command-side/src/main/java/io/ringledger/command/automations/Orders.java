@@ -39,7 +39,7 @@ public final class Orders {
             send(command, cause);
             return true;
         } catch (Rejected e) {
-            if (is(e, expected)) {
+            if (Rejected.is(e, expected)) {
                 return false;
             }
             throw e;
@@ -61,10 +61,5 @@ public final class Orders {
         } catch (CompletionException e) {
             throw e.getCause() instanceof Rejected refused ? refused : e;
         }
-    }
-
-    /** Whether something was refused for this reason. */
-    public static boolean is(Rejected rejected, RejectionCode code) {
-        return rejected.rejection().code().equals(code.name());
     }
 }

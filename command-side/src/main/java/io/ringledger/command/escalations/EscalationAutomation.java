@@ -136,8 +136,8 @@ final class EscalationAutomation {
             var answerBy = now.plus(settings.answerWithin());
             orders.send(new AssignAgent(event.escalationId(), event.agentId(), name, answerBy, now), cause);
         } catch (Rejected refused) {
-            if (!Orders.is(refused, AgentRejection.AGENT_UNAVAILABLE)
-                    && !Orders.is(refused, AgentRejection.AGENT_NOT_FOUND)) {
+            if (!Rejected.is(refused, AgentRejection.AGENT_UNAVAILABLE)
+                    && !Rejected.is(refused, AgentRejection.AGENT_NOT_FOUND)) {
                 throw refused;
             }
             release(event.agentId(), event.callId(), Outcome.NOT_TAKEN, cause);

@@ -98,7 +98,7 @@ public final class GoverningSettings {
                             .versions())
                     .orElse(List.of());
         } catch (Rejected refused) {
-            if (Orders.is(refused, BusinessConfigRejection.CONFIG_NOT_FOUND)) {
+            if (Rejected.is(refused, BusinessConfigRejection.CONFIG_NOT_FOUND)) {
                 return List.of();
             }
             throw refused;

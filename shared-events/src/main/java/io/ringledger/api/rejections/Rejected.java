@@ -19,6 +19,12 @@ public final class Rejected extends RuntimeException {
         this.rejection = rejection;
     }
 
+    /** Whether something failed because it was refused with a code. */
+    public static boolean is(Throwable failure, RejectionCode code) {
+        return failure instanceof Rejected refused
+                && refused.rejection.code().equals(code.name());
+    }
+
     public Rejection rejection() {
         return rejection;
     }

@@ -6,7 +6,6 @@ import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.access.Permits;
 import io.ringledger.gateway.http.Messages;
-import io.ringledger.gateway.identity.Refusals;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.platform.messages.Cause;
@@ -44,7 +43,7 @@ final class MemberPlaces {
         return messages.query(new FindLogin(pseudonyms.loginNameOf(email)), LoginView.class, cause)
                 .map(LoginView::userId)
                 .onErrorMap(
-                        error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
+                        error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
                         unknown -> new Rejected(IdentityRejection.USER_NOT_FOUND, "no such user"));
     }
 }

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity.passwords;
 
+import io.ringledger.api.rejections.Rejected;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.ringledger.api.identity.IdentityCommand.SetPassword;
 import io.ringledger.api.identity.IdentityQuery.FindLogin;
@@ -18,7 +19,6 @@ import io.ringledger.gateway.identity.ApiKey;
 import io.ringledger.gateway.identity.Done;
 import io.ringledger.gateway.identity.Emails;
 import io.ringledger.gateway.identity.PasswordRules;
-import io.ringledger.gateway.identity.Refusals;
 import io.ringledger.gateway.identity.SignIns;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Passwords;
@@ -98,7 +98,7 @@ public final class PasswordDesk {
                         .flatMap(matches -> messages.send(
                                 new SettleSignIn(user.loginNameId(), user.userId(), matches, now()), cause))
                         .onErrorMap(
-                                error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
+                                error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
                                 wrong -> InvalidInput.of("current_password", "is not the password"))
                         .then(Mono.fromSupplier(
                                 () -> PasswordRules.check("new_password", body.newPassword(), user.email())))
@@ -123,7 +123,7 @@ public final class PasswordDesk {
         return messages.query(new FindLogin(name), LoginView.class, nobody)
                 .map(Optional::of)
                 .onErrorResume(
-                        error -> Refusals.is(error, IdentityRejection.INVALID_CREDENTIALS),
+                        error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
                         unknown -> Mono.just(Optional.empty()))
                 .flatMap(found -> messages.send(
                         request(name, found),

@@ -108,7 +108,7 @@ final class Dialer {
 
     /** Withdrawn, or claimed before: by another node, or by this one before it was cut short. */
     private void notDue(DialIntent intent, Instant now, Rejected refusal) {
-        if (!Orders.is(refusal, CallRejection.DIAL_NOT_DUE)) {
+        if (!Rejected.is(refusal, CallRejection.DIAL_NOT_DUE)) {
             throw refusal;
         }
         if (!OpenAttempt.is(intent.attemptId(), refusal.rejection())) {

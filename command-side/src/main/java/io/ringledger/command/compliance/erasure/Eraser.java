@@ -2,7 +2,6 @@ package io.ringledger.command.compliance.erasure;
 
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.audit.StatementKey;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.Leftovers;
@@ -69,7 +68,7 @@ final class Eraser {
         try {
             return destroy(erasure);
         } catch (Rejected e) {
-            if (Orders.is(e, ComplianceRejection.DATA_REQUEST_SETTLED)) {
+            if (Rejected.is(e, ComplianceRejection.DATA_REQUEST_SETTLED)) {
                 steps.close(erasure);
                 erasures.remove(erasure.requestId());
             } else {

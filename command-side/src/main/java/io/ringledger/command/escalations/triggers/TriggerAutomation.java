@@ -89,8 +89,8 @@ final class TriggerAutomation {
         try {
             orders.send(escalate, cause);
         } catch (Rejected refused) {
-            if (!Orders.is(refused, CallRejection.CALL_NOT_IN_PROGRESS)
-                    && !Orders.is(refused, CallRejection.CALL_ESCALATED)) {
+            if (!Rejected.is(refused, CallRejection.CALL_NOT_IN_PROGRESS)
+                    && !Rejected.is(refused, CallRejection.CALL_ESCALATED)) {
                 throw refused;
             }
         }

@@ -127,11 +127,11 @@ final class DocumentSweep {
     }
 
     private void refused(WaitingDocument document, Rejected refused) {
-        if (Orders.is(refused, KnowledgeRejection.DOCUMENT_BEING_READ)) {
+        if (Rejected.is(refused, KnowledgeRejection.DOCUMENT_BEING_READ)) {
             documents.put(document.at(clock.instant().plus(retryAfter)));
-        } else if (Orders.is(refused, KnowledgeRejection.DOCUMENT_SETTLED)) {
+        } else if (Rejected.is(refused, KnowledgeRejection.DOCUMENT_SETTLED)) {
             forget(document);
-        } else if (Orders.is(refused, KnowledgeRejection.DOCUMENT_GIVEN_UP)) {
+        } else if (Rejected.is(refused, KnowledgeRejection.DOCUMENT_GIVEN_UP)) {
             record(document, new Reading.Unreadable(UnreadableReason.INTERRUPTED));
             forget(document);
         } else {
