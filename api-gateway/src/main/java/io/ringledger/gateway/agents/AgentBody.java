@@ -1,5 +1,6 @@
 package io.ringledger.gateway.agents;
 
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Words;
 import io.ringledger.vocabulary.AgentDuties;
@@ -33,7 +34,6 @@ record AgentBody(
         @Nullable Boolean isAvailable,
         @Nullable Boolean isActive,
         @Nullable Attributes metadata) {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,189}");
     private static final Pattern NUMBER = Pattern.compile("\\+[0-9]{7,15}");
     private static final Pattern EXTENSION = Pattern.compile("[0-9*#]{1,20}");
     private static final int LONGEST_NAME = 200;
@@ -48,8 +48,7 @@ record AgentBody(
     AgentProfile toProfile() {
         return new AgentProfile(
                 new PersonalText(Words.one("name", name.value(), LONGEST_NAME)),
-                new PersonalText(
-                        matching("email", email.value().strip(), EMAIL, "an address of the form name@example.com")),
+                Emails.check("email", email),
                 phoneNumber == null || phoneNumber.isBlank() ? null : number(phoneNumber.strip()),
                 extension == null || extension.isBlank()
                         ? null

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;

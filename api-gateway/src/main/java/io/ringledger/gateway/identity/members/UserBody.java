@@ -1,8 +1,8 @@
 package io.ringledger.gateway.identity.members;
 
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Words;
-import io.ringledger.gateway.identity.Emails;
 import io.ringledger.gateway.identity.PasswordRules;
 import io.ringledger.gateway.identity.People;
 import io.ringledger.vocabulary.Permission;

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity.passwords;
 
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.api.rejections.Rejected;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.ringledger.api.identity.IdentityCommand.SetPassword;
@@ -17,7 +18,6 @@ import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.SignInLimiter;
 import io.ringledger.gateway.identity.ApiKey;
 import io.ringledger.gateway.identity.Done;
-import io.ringledger.gateway.identity.Emails;
 import io.ringledger.gateway.identity.PasswordRules;
 import io.ringledger.gateway.identity.SignIns;
 import io.ringledger.gateway.security.Caller;

@@ -1,6 +1,5 @@
-package io.ringledger.gateway.identity;
+package io.ringledger.gateway.http;
 
-import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.vocabulary.PersonalText;
 import java.util.regex.Pattern;
 
