@@ -5,10 +5,8 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerAuthentication;
 import io.ringledger.vocabulary.Permission;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationResult;
@@ -16,11 +14,8 @@ import org.springframework.security.authorization.ReactiveAuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.DispatcherHandler;
-import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,11 +27,11 @@ import reactor.core.publisher.Mono;
 public final class AccessCheck implements ReactiveAuthorizationManager<AuthorizationContext> {
     private static final AuthorizationResult GRANTED = new AuthorizationDecision(true);
 
-    private final ObjectProvider<DispatcherHandler> dispatcher;
+    private final Routes routes;
     private final Requirements requirements;
 
-    AccessCheck(ObjectProvider<DispatcherHandler> dispatcher, Requirements requirements) {
-        this.dispatcher = dispatcher;
+    AccessCheck(Routes routes, Requirements requirements) {
+        this.routes = routes;
         this.requirements = requirements;
     }
 
@@ -56,19 +51,11 @@ public final class AccessCheck implements ReactiveAuthorizationManager<Authoriza
         return signedIn.ofType(CallerAuthentication.class)
                 .map(CallerAuthentication::getPrincipal)
                 .singleOptional()
-                .flatMap(caller -> handler(exchange)
+                .flatMap(caller -> routes.handlerOf(exchange)
                         .onErrorMap(mismatch -> caller.isEmpty() ? unauthorized() : mismatch)
                         .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                         .flatMap(handler -> admit(caller, requirementOf.apply(handler))))
                 .thenReturn(GRANTED);
-    }
-
-    /** Fails where the route is there, but not for this method or this type of body. */
-    private Mono<Object> handler(ServerWebExchange exchange) {
-        List<HandlerMapping> mappings = dispatcher.getObject().getHandlerMappings();
-        return Flux.fromIterable(mappings == null ? List.of() : mappings)
-                .concatMap(mapping -> mapping.getHandler(exchange))
-                .next();
     }
 
     private Mono<Void> admit(Optional<Caller> caller, Requirement requirement) {

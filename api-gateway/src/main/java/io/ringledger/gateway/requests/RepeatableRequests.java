@@ -4,7 +4,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.gateway.http.RequestContext;
-import io.ringledger.gateway.http.Routes;
+import io.ringledger.gateway.access.Routes;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.RequestAnswer;

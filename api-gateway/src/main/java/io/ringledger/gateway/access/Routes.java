@@ -1,4 +1,4 @@
-package io.ringledger.gateway.http;
+package io.ringledger.gateway.access;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,9 +9,11 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Who will answer a request, for filters that must know before it is answered. */
+/** Who will answer a request, for filters that must know before it is answered: found by the first that asks. */
 @Component
 public final class Routes {
+    private static final String FOUND = Routes.class.getName();
+
     private final ObjectProvider<DispatcherHandler> dispatcher;
 
     Routes(ObjectProvider<DispatcherHandler> dispatcher) {
@@ -24,9 +26,15 @@ public final class Routes {
      * @throws org.springframework.web.server.ResponseStatusException if the route takes no such method or body
      */
     public Mono<Object> handlerOf(ServerWebExchange exchange) {
+        return Mono.justOrEmpty(exchange.<Object>getAttribute(FOUND))
+                .switchIfEmpty(Mono.defer(() -> find(exchange)));
+    }
+
+    private Mono<Object> find(ServerWebExchange exchange) {
         return Flux.fromIterable(mappings())
                 .concatMap(mapping -> mapping.getHandler(exchange))
-                .next();
+                .next()
+                .doOnNext(handler -> exchange.getAttributes().put(FOUND, handler));
     }
 
     private Iterable<HandlerMapping> mappings() {
