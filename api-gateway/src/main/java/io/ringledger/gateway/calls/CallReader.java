@@ -43,7 +43,7 @@ final class CallReader {
     Mono<CallView> find(CallId callId, Cause cause) {
         return ask(callId, cause)
                 .onErrorResume(
-                        error -> isNotFound(error) && isYoung(callId),
+                        error -> Rejected.is(error, CallRejection.CALL_NOT_FOUND) && isYoung(callId),
                         notYet -> await(callId, view -> true, READ_MODEL_FOLLOWS, cause));
     }
 
@@ -51,7 +51,7 @@ final class CallReader {
     Mono<InteractionPage> interactions(ListInteractions query, Cause cause) {
         Mono<InteractionPage> asked = Mono.defer(() -> messages.query(query, InteractionPage.class, cause));
         return asked.onErrorResume(
-                error -> isNotFound(error) && isYoung(query.callId()),
+                error -> Rejected.is(error, CallRejection.CALL_NOT_FOUND) && isYoung(query.callId()),
                 notYet -> find(query.callId(), cause).then(asked));
     }
 
@@ -59,7 +59,7 @@ final class CallReader {
     Mono<NotePage> notes(CallId callId, Cause cause) {
         Mono<NotePage> asked = askNotes(callId, cause);
         return asked.onErrorResume(
-                error -> isNotFound(error) && isYoung(callId),
+                error -> Rejected.is(error, CallRejection.CALL_NOT_FOUND) && isYoung(callId),
                 notYet -> find(callId, cause).then(asked));
     }
 

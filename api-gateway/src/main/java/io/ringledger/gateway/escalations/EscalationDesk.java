@@ -57,7 +57,9 @@ final class EscalationDesk {
                 .then(messages.send(command, cause))
                 .then(Mono.defer(
                         () -> ReadModel.follow(find(id, cause), EscalationView::isSettledForNow, AN_AGENT_IS_FOUND)))
-                .onErrorResume(notYetRead -> isNotFound(notYetRead), notYet -> Mono.just(begun(command)))
+                .onErrorResume(
+                        notYetRead -> Rejected.is(notYetRead, EscalationRejection.ESCALATION_NOT_FOUND),
+                        notYet -> Mono.just(begun(command)))
                 .map(EscalationDesk::answer);
     }
 

@@ -1,6 +1,5 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginNameCommand.RecordNoMembership;
 import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
@@ -30,6 +29,7 @@ public final class SignIn {
     private static final String NOBODY = "anonymous";
 
     private final Messages messages;
+    private final Logins logins;
     private final Pseudonyms pseudonyms;
     private final Passwords passwords;
     private final SignInLimiter limiter;
@@ -39,6 +39,7 @@ public final class SignIn {
 
     SignIn(
             Messages messages,
+            Logins logins,
             Pseudonyms pseudonyms,
             Passwords passwords,
             SignInLimiter limiter,
@@ -46,6 +47,7 @@ public final class SignIn {
             SignIns signIns,
             Clock clock) {
         this.messages = messages;
+        this.logins = logins;
         this.pseudonyms = pseudonyms;
         this.passwords = passwords;
         this.limiter = limiter;
@@ -58,7 +60,7 @@ public final class SignIn {
         LoginNameId name = pseudonyms.loginNameOf(body.email().value());
         Runnable succeeded = limiter.admit(name, exchange);
         Cause nobody = nobody(exchange);
-        return find(name, nobody)
+        return logins.find(name, nobody)
                 .flatMap(found -> passwords
                         .matches(body.password(), found.map(LoginView::passwordHash))
                         .flatMap(matches -> settle(name, found, matches, nobody).then(Mono.justOrEmpty(found))))
@@ -85,14 +87,6 @@ public final class SignIn {
         return messages.send(new RecordNoMembership(user.loginNameId(), user.userId(), now()), cause)
                 .then(Mono.error(() ->
                         new Rejected(IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
-    }
-
-    private Mono<Optional<LoginView>> find(LoginNameId name, Cause cause) {
-        return messages.query(new FindLogin(name), LoginView.class, cause)
-                .map(Optional::of)
-                .onErrorResume(
-                        error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
-                        unknown -> Mono.just(Optional.empty()));
     }
 
     /** Cause of what somebody does who is not known yet. */

@@ -1,10 +1,10 @@
 package io.ringledger.gateway.identity.passwords;
 
+import io.ringledger.gateway.identity.Logins;
 import io.ringledger.gateway.http.Emails;
 import io.ringledger.api.rejections.Rejected;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.ringledger.api.identity.IdentityCommand.SetPassword;
-import io.ringledger.api.identity.IdentityQuery.FindLogin;
 import io.ringledger.api.identity.IdentityQuery.FindUser;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginNameCommand.RequestPasswordReset;
@@ -50,6 +50,7 @@ public final class PasswordDesk {
             Done.of("If there is an account with this address, a link to reset its password is on its way");
 
     private final Messages messages;
+    private final Logins logins;
     private final Pseudonyms pseudonyms;
     private final Passwords passwords;
     private final SignInLimiter limiter;
@@ -58,12 +59,14 @@ public final class PasswordDesk {
 
     PasswordDesk(
             Messages messages,
+            Logins logins,
             Pseudonyms pseudonyms,
             Passwords passwords,
             SignInLimiter limiter,
             Revocations revocations,
             Clock clock) {
         this.messages = messages;
+        this.logins = logins;
         this.pseudonyms = pseudonyms;
         this.passwords = passwords;
         this.limiter = limiter;
@@ -120,11 +123,7 @@ public final class PasswordDesk {
                 pseudonyms.loginNameOf(Emails.check("email", body.email()).value());
         limiter.admit(name, exchange);
         Cause nobody = RequestContext.of(exchange).causeOf(NOBODY, exchange);
-        return messages.query(new FindLogin(name), LoginView.class, nobody)
-                .map(Optional::of)
-                .onErrorResume(
-                        error -> Rejected.is(error, IdentityRejection.INVALID_CREDENTIALS),
-                        unknown -> Mono.just(Optional.empty()))
+        return logins.find(name, nobody)
                 .flatMap(found -> messages.send(
                         request(name, found),
                         found.map(user -> nobody.withTenant(user.tenantId())).orElse(nobody)))
