@@ -2,7 +2,7 @@ package io.ringledger.command.compliance.erasure;
 
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.platform.audit.StatementKey;
+import io.ringledger.platform.audit.sealing.StatementKey;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.Leftovers;
 import io.ringledger.vocabulary.ErasureCertificate;
@@ -117,7 +117,7 @@ final class Eraser {
         String statement = erased.statement(leftovers.size(), clock.instant());
         steps.complete(
                 erased.erasure(),
-                new ErasureCertificate(statement, signer.sign(statement).orElse(null)));
+                new ErasureCertificate(statement, signer.sign(statement).map(StatementKey.Signed::signature).orElse(null)));
         erasures.remove(erased.erasure().requestId());
         LOG.info("{}: the personal data is erased", erased.erasure().requestId());
     }

@@ -3,7 +3,7 @@ package io.ringledger.command.compliance.erasure;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
-import io.ringledger.platform.audit.StatementKey;
+import io.ringledger.platform.audit.sealing.StatementKey;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.SubjectKeys;

@@ -8,7 +8,6 @@ import io.ringledger.api.audit.StatementSignature;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.Head;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -18,13 +17,13 @@ public final class LogSeal {
 
     private final Follower follower;
     private final PublishedHeads heads;
-    private final Path keyFile;
+    private final StatementKey key;
 
     /** @param keyFile of the follower */
     public LogSeal(Follower follower, AuditDirectory outside, Path keyFile) {
         this.follower = follower;
         this.heads = new PublishedHeads(outside.heads());
-        this.keyFile = keyFile;
+        this.key = new StatementKey(keyFile);
     }
 
     @QueryHandler
@@ -42,13 +41,10 @@ public final class LogSeal {
     /** What is signed names its purpose, so that it can be taken for nothing else. */
     @QueryHandler
     StatementSignature sign(SignExport query) {
-        if (Files.notExists(keyFile)) {
-            throw notSealed();
-        }
-        SealingKey key = SealingKey.open(keyFile, true);
         String statement = STATEMENT + query.sha256();
-        return new StatementSignature(
-                statement, key.sign(statement), key.headKey().id());
+        return key.sign(statement)
+                .map(signed -> new StatementSignature(statement, signed.signature(), signed.keyId()))
+                .orElseThrow(LogSeal::notSealed);
     }
 
     private static Rejected notSealed() {

@@ -96,9 +96,9 @@ public final class SealingKey {
         return head.signed(sign(head.toBeSigned()));
     }
 
-    /** Ed25519 over a statement, Base64. A statement is text and begins with a letter, as no head does. */
+    /** Ed25519 over a statement, Base64. A statement begins with a character one can see, as no head does. */
     String sign(String statement) {
-        if (statement.isEmpty() || !Character.isLetter(statement.charAt(0))) {
+        if (statement.isEmpty() || statement.charAt(0) <= ' ') {
             throw new IllegalArgumentException("not a statement");
         }
         return sign(statement.getBytes(StandardCharsets.UTF_8));
