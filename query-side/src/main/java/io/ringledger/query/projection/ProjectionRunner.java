@@ -149,9 +149,9 @@ final class ProjectionRunner {
                         new StreamWriter<>(stores.database(), streams, version),
                         () -> pointers.isLive(version));
             case BucketProjection<S> buckets ->
-                new BucketInvoker<>(buckets, new BucketWriter<>(stores.database(), buckets, version));
+                new LogOrderInvoker(buckets, new BucketWriter<>(stores.database(), buckets, version)::apply);
             case JournalProjection<S> journal ->
-                new JournalInvoker<>(journal, new JournalWriter<>(stores.database(), journal, version));
+                new LogOrderInvoker(journal, new JournalWriter<>(stores.database(), journal, version)::apply);
         };
     }
 

@@ -46,9 +46,9 @@ final class Builds {
         return buckets(database, CallProjections.callCounts());
     }
 
-    static <S> BucketInvoker<S> buckets(MongoDatabase database, BucketProjection<S> projection) {
-        return new BucketInvoker<>(
-                projection, new BucketWriter<>(database, projection, new Version(projection.name(), 1)));
+    static <S> BatchInvoker buckets(MongoDatabase database, BucketProjection<S> projection) {
+        return new LogOrderInvoker(
+                projection, new BucketWriter<>(database, projection, new Version(projection.name(), 1))::apply);
     }
 
     static BatchInvoker quality(MongoDatabase database) {
@@ -63,9 +63,9 @@ final class Builds {
         return journal(database, AuditProjections.auditLog());
     }
 
-    static <S> JournalInvoker<S> journal(MongoDatabase database, JournalProjection<S> projection) {
-        return new JournalInvoker<>(
-                projection, new JournalWriter<>(database, projection, new Version(projection.name(), 1)));
+    static <S> BatchInvoker journal(MongoDatabase database, JournalProjection<S> projection) {
+        return new LogOrderInvoker(
+                projection, new JournalWriter<>(database, projection, new Version(projection.name(), 1))::apply);
     }
 
     static BatchInvoker chain(MongoDatabase database) {

@@ -24,7 +24,7 @@ public final class Built {
     public static <S> Pointers of(MongoDatabase database, JournalProjection<S> projection, Log log) {
         Version first = new Version(projection.name(), 1);
         database.getCollection(first.documents()).createIndexes(projection.indexes());
-        var invoker = new JournalInvoker<>(projection, new JournalWriter<>(database, projection, first));
+        var invoker = new LogOrderInvoker(projection, new JournalWriter<>(database, projection, first)::apply);
         new Delivery(invoker, log.events()).all(new Random(1), 64);
         return new Pointers(database, Clock.systemUTC());
     }

@@ -31,7 +31,7 @@ public final class Feeds {
 
     public static <S> void deliver(MongoDatabase database, BucketProjection<S> projection, Log log, int largest) {
         var writer = new BucketWriter<>(database, projection, new Version(projection.name(), 1));
-        new Delivery(new BucketInvoker<>(projection, writer), log.events()).all(new Random(1), largest);
+        new Delivery(new LogOrderInvoker(projection, writer::apply), log.events()).all(new Random(1), largest);
     }
 
     public void deliver(int largest) {
