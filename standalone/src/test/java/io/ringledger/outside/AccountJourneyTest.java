@@ -1,6 +1,7 @@
 package io.ringledger.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.ringledger.outside.Http.Answer;
 import java.util.List;
@@ -220,6 +221,30 @@ class AccountJourneyTest {
                 Map.of("token", "a".repeat(32) + "." + "b".repeat(43), "new_password", "another password"));
         assertThat(guessed.status()).isEqualTo(400);
         assertThat(code(guessed)).isEqualTo("RESET_REFUSED");
+    }
+
+    @Test
+    void whoIsErasedIsOut() {
+        Http owner = with(register(email()).body());
+        String email = email();
+        Answer added = owner.post("/users", Map.of("email", email, "password", PASSWORD, "name", "Erin"));
+        Http erin = new Http(platform.url()).login(email, PASSWORD);
+        new Http(platform.url()).post("/api/v1/password-reset/request", Map.of("email", email));
+        Answer asked = owner.post(
+                "/api/v1/compliance/gdpr/request-deletion",
+                Map.of("user_id", added.body().at("/data/id").asString(), "reason", "left the company"));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
+        String request = "/api/v1/compliance/gdpr/requests/" + asked.body().path("id").asString();
+        await().until(
+                        () -> owner.get(request).body().path("status").asString(),
+                        status -> status.equals("completed"));
+        Awaiting.status(401, () -> erin.get("/auth/profile"));
+        assertThat(login(email, PASSWORD).status()).isEqualTo(401);
+        assertThat(owner.get("/api/v1/tenant/users/count").body().path("count").asInt())
+                .isEqualTo(1);
+        await().untilAsserted(() -> assertThat(new Traces(List.of(email)).in(platform.dataDirectory()))
+                .as("nor is a mail to them")
+                .isEmpty());
     }
 
     private List<String> permissions(Http client) {

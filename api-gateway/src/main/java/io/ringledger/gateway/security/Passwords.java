@@ -1,5 +1,6 @@
 package io.ringledger.gateway.security;
 
+import io.ringledger.vocabulary.Erased;
 import io.ringledger.vocabulary.PersonalText;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -35,8 +36,12 @@ public final class Passwords implements AutoCloseable {
                 .subscribeOn(threads);
     }
 
-    /** Whether a password is the one; where there is nobody it is checked all the same, so that it takes as long. */
-    public Mono<Boolean> matches(PersonalText password, Optional<PersonalText> hash) {
+    /**
+     * Whether a password is the one. Where there is nobody, or somebody whose data was erased, it is checked all the same, so
+     * that it takes as long.
+     */
+    public Mono<Boolean> matches(PersonalText password, Optional<PersonalText> found) {
+        Optional<PersonalText> hash = found.filter(known -> !known.value().equals(Erased.TEXT));
         return hash.map(known -> Mono.just(known.value()))
                 .orElse(nobodys)
                 .flatMap(known -> check(password, known))

@@ -1,5 +1,6 @@
 package io.ringledger.command.compliance.erasure;
 
+import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
@@ -44,13 +45,14 @@ class ErasureConfiguration {
             MessageSender messages,
             SubjectKeys keys,
             AnswerKeys answers,
+            Pseudonyms pseudonyms,
             ObjectProvider<Leftovers> leftovers,
             @Value("${ringledger.audit-key}") Path auditKey,
             EventStore events,
             Clock clock) {
         return new Eraser(
                 erasures,
-                new ErasureSteps(new Orders(messages), keys, answers, clock),
+                new ErasureSteps(new Orders(messages), keys, answers, pseudonyms, clock),
                 leftovers.stream().toList(),
                 new StatementKey(auditKey),
                 events,

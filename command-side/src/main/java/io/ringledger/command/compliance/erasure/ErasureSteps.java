@@ -1,5 +1,10 @@
 package io.ringledger.command.compliance.erasure;
 
+import io.ringledger.vocabulary.UserId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.compliance.DataRequestCommand.BeginErasure;
@@ -31,16 +36,19 @@ import org.jspecify.annotations.Nullable;
 final class ErasureSteps {
     private static final int STREAMS = 500;
     private static final String CALL = "call_";
+    private static final String USER = "user_";
 
     private final Orders orders;
     private final SubjectKeys keys;
     private final AnswerKeys answers;
+    private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    ErasureSteps(Orders orders, SubjectKeys keys, AnswerKeys answers, Clock clock) {
+    ErasureSteps(Orders orders, SubjectKeys keys, AnswerKeys answers, Pseudonyms pseudonyms, Clock clock) {
         this.orders = orders;
         this.keys = keys;
         this.answers = answers;
+        this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
 
@@ -89,11 +97,23 @@ final class ErasureSteps {
 
     /** From here on nothing can be taken back; kept answers may tell of anybody and go as well. Answers the ids of the keys that exist no more. */
     List<String> destroyKeys(DueErasure erasure) {
+        endMemberships(erasure);
         List<String> destroyed = new ArrayList<>();
         erasure.subjects().forEach(subject -> destroyed.addAll(keys.destroy(subject)));
         answers.destroy(Objects.requireNonNull(erasure.cause().tenantId()));
         orders.send(new RecordKeysDestroyed(erasure.requestId(), destroyed, clock.instant()), erasure.cause());
         return destroyed;
+    }
+
+    /** Who is erased works here no more: tokens that are out end with the membership. Silent for who is no member. */
+    private void endMemberships(DueErasure erasure) {
+        TenantId tenant = Objects.requireNonNull(erasure.cause().tenantId());
+        erasure.subjects().stream()
+                .map(SubjectId::value)
+                .filter(subject -> subject.startsWith(USER))
+                .map(UserId::new)
+                .forEach(user -> orders.send(
+                        new RemoveMember(pseudonyms.memberOf(tenant, user), clock.instant()), erasure.cause()));
     }
 
     /** Counts of documents by read model; empty as long as one of them has not come to the position. */

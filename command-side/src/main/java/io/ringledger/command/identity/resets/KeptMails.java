@@ -1,5 +1,7 @@
 package io.ringledger.command.identity.resets;
 
+import io.ringledger.platform.records.StorageUnavailableException;
+import io.ringledger.platform.records.Leftovers;
 import io.ringledger.vocabulary.LoginNameId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Keeps mails as files that only the owner of the process reads, where no mail server is set; each goes away once its
  * secret is good no more. A file is called by the event it came of, which tells when that is.
  */
-final class KeptMails implements Outbox {
+final class KeptMails implements Outbox, Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(KeptMails.class);
     private static final Pattern NAME = Pattern.compile("(login_[0-9a-f]{32})-(\\d{1,18})\\.eml");
     private static final FileAttribute<Set<PosixFilePermission>> OWNER =
@@ -68,14 +70,28 @@ final class KeptMails implements Outbox {
     /** Deletes the mails whose secret is good no more. Never throws: a scheduler would stop calling. */
     void tidy() {
         try {
-            for (Path file : files()) {
-                Matcher name = NAME.matcher(file.getFileName().toString());
-                if (name.matches() && resets.find(key(name)).isEmpty()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            deleteEnded();
         } catch (IOException | RuntimeException e) {
             LOG.warn("kept mails are looked at again later: {}", e.getClass().getName());
+        }
+    }
+
+    /** The mail of somebody whose data is erased is no good either. */
+    @Override
+    public void wipe() {
+        try {
+            deleteEnded();
+        } catch (IOException e) {
+            throw new StorageUnavailableException("kept mails cannot be deleted", e);
+        }
+    }
+
+    private void deleteEnded() throws IOException {
+        for (Path file : files()) {
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            if (name.matches() && resets.find(key(name)).isEmpty()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
