@@ -7,7 +7,6 @@ import io.ringledger.gateway.http.Moments;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ResourceId;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +30,10 @@ record AuditLogQuery(
         @Nullable String requestId,
         @Nullable String startDate,
         @Nullable String endDate) {
-    private static final int LIMIT = 50;
-    private static final int MOST = 1_000;
-    private static final long LAST = 1_000_000_000;
-
     /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range */
     ListAuditEntries toQuery() {
-        int wanted = Objects.requireNonNullElse(limit, LIMIT);
-        long from = Objects.requireNonNullElse(offset, 0L);
-        if (wanted < 1) {
-            throw InvalidInput.of("limit", "from 1");
-        }
-        if (from < 0 || from > LAST) {
-            throw InvalidInput.of("offset", "0 to " + LAST);
-        }
-        return new ListAuditEntries(toFilter(), false, from, Math.min(wanted, MOST));
+        Stretch wanted = Stretch.of(offset, limit);
+        return new ListAuditEntries(toFilter(), false, wanted.offset(), wanted.limit());
     }
 
     /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range */

@@ -1,9 +1,7 @@
 package io.ringledger.gateway.audit;
 
 import io.ringledger.api.audit.SecurityEventQuery.ListSecurityEvents;
-import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.vocabulary.Severity;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +14,13 @@ record SecurityEventListQuery(
         @Nullable Integer limit,
         @Nullable Severity severity,
         @Nullable Long offset) {
-    private static final int LIMIT = 50;
-    private static final int MOST = 1_000;
-    private static final long LAST = 1_000_000_000;
-
     /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range */
     ListSecurityEvents toQuery() {
-        int wanted = Objects.requireNonNullElse(limit, LIMIT);
-        long from = Objects.requireNonNullElse(offset, 0L);
-        if (wanted < 1) {
-            throw InvalidInput.of("limit", "from 1");
-        }
-        if (from < 0 || from > LAST) {
-            throw InvalidInput.of("offset", "0 to " + LAST);
-        }
+        Stretch wanted = Stretch.of(offset, limit);
         return new ListSecurityEvents(
                 status == null ? null : status == SecurityEventItem.Status.RESOLVED,
                 severity,
-                from,
-                Math.min(wanted, MOST));
+                wanted.offset(),
+                wanted.limit());
     }
 }
