@@ -234,10 +234,9 @@ class AccountJourneyTest {
                 "/api/v1/compliance/gdpr/request-deletion",
                 Map.of("user_id", added.body().at("/data/id").asString(), "reason", "left the company"));
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
-        String request = "/api/v1/compliance/gdpr/requests/" + asked.body().path("id").asString();
-        await().until(
-                        () -> owner.get(request).body().path("status").asString(),
-                        status -> status.equals("completed"));
+        String request =
+                "/api/v1/compliance/gdpr/requests/" + asked.body().path("id").asString();
+        await().until(() -> owner.get(request).body().path("status").asString(), status -> status.equals("completed"));
         Awaiting.status(401, () -> erin.get("/auth/profile"));
         assertThat(login(email, PASSWORD).status()).isEqualTo(401);
         assertThat(owner.get("/api/v1/tenant/users/count").body().path("count").asInt())

@@ -26,8 +26,7 @@ public final class Routes {
      * @throws org.springframework.web.server.ResponseStatusException if the route takes no such method or body
      */
     public Mono<Object> handlerOf(ServerWebExchange exchange) {
-        return Mono.justOrEmpty(exchange.<Object>getAttribute(FOUND))
-                .switchIfEmpty(Mono.defer(() -> find(exchange)));
+        return Mono.justOrEmpty(exchange.<Object>getAttribute(FOUND)).switchIfEmpty(Mono.defer(() -> find(exchange)));
     }
 
     private Mono<Object> find(ServerWebExchange exchange) {

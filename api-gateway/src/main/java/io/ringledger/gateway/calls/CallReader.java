@@ -78,8 +78,9 @@ final class CallReader {
     Mono<CallView> await(CallId callId, Predicate<CallView> wanted, Duration atMost, Cause cause) {
         TenantId tenant = Objects.requireNonNull(cause.tenantId());
         Mono<CallView> changes = hub.changes(tenant, callId).filter(wanted).next();
-        Mono<CallView> present =
-                ask(callId, cause).filter(wanted).onErrorResume(failure -> Rejected.is(failure, CallRejection.CALL_NOT_FOUND), notYet -> Mono.empty());
+        Mono<CallView> present = ask(callId, cause)
+                .filter(wanted)
+                .onErrorResume(failure -> Rejected.is(failure, CallRejection.CALL_NOT_FOUND), notYet -> Mono.empty());
         return Mono.firstWithValue(changes, present.switchIfEmpty(Mono.never())).timeout(atMost, ask(callId, cause));
     }
 

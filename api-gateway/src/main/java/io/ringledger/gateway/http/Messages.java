@@ -1,5 +1,7 @@
 package io.ringledger.gateway.http;
 
+import java.util.function.Consumer;
+import reactor.core.Disposable;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import java.time.Duration;
@@ -8,12 +10,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Sends messages when subscribed to. A command that was sent is not taken back when the client goes away. */
 @Component
 public final class Messages {
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+    private static final Duration SOON = Duration.ofMillis(50);
+    private static final Duration LATER = Duration.ofSeconds(2);
+
     private final MessageSender sender;
 
     Messages(MessageSender sender) {
@@ -38,6 +49,24 @@ public final class Messages {
     /** Asks a query of every process that answers it; who does not in time is missing from the answers. */
     public <R> Mono<List<R>> queryAll(Object query, Class<R> answer, Duration within, Cause cause) {
         return answered(() -> sender.queryAll(query, answer, within, cause));
+    }
+
+    /**
+     * Follows a live feed for ever: where it breaks it is subscribed to anew, soon at first and then every two seconds.
+     *
+     * @param connected told of each subscription before its first update
+     * @param heard told of each update; where it fails the feed counts as broken
+     * @return ends it
+     */
+    public <U> Disposable follow(
+            Object query, Class<U> update, Cause cause, Runnable connected, Consumer<? super U> heard) {
+        return Flux.defer(() -> JdkFlowAdapter.flowPublisherToFlux(sender.follow(query, update, cause)))
+                .doOnSubscribe(subscribed -> connected.run())
+                .doOnNext(heard)
+                .concatWith(Mono.error(() -> new IllegalStateException("the feed has ended")))
+                .doOnError(lost -> LOG.warn("cannot {} for now: {}", cause.action(), lost.getMessage()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, SOON).maxBackoff(LATER).transientErrors(true))
+                .subscribe();
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.api.rejections.Rejected;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ringledger.api.identity.ApiKeyView;
 import io.ringledger.api.identity.IdentityQuery.FindApiKey;
 import io.ringledger.api.identity.IdentityRejection;
+import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerSource;

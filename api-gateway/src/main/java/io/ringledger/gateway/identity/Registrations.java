@@ -1,9 +1,9 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.http.Emails;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.SignInLimiter;
 import io.ringledger.gateway.http.Words;

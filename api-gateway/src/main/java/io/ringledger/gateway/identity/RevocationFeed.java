@@ -4,16 +4,15 @@ import io.ringledger.api.identity.IdentityQuery.ListRevocations;
 import io.ringledger.api.identity.IdentityQuery.WatchRevocations;
 import io.ringledger.api.identity.RevocationList;
 import io.ringledger.gateway.GatewaySettings;
+import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.security.Revocations;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.adapter.JdkFlowAdapter;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -32,15 +31,15 @@ final class RevocationFeed implements SmartLifecycle {
     private static final Duration LATER = Duration.ofSeconds(2);
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    private final MessageSender sender;
+    private final Messages messages;
     private final Revocations revocations;
     private final Clock clock;
     private final Duration tokensHold;
     private final Disposable.Composite running = Disposables.composite();
     private volatile boolean started;
 
-    RevocationFeed(MessageSender sender, Revocations revocations, Clock clock, GatewaySettings settings) {
-        this.sender = sender;
+    RevocationFeed(Messages messages, Revocations revocations, Clock clock, GatewaySettings settings) {
+        this.messages = messages;
         this.revocations = revocations;
         this.clock = clock;
         this.tokensHold = settings.tokens().access();
@@ -68,18 +67,17 @@ final class RevocationFeed implements SmartLifecycle {
     }
 
     private Disposable follow() {
-        return Flux.defer(() -> JdkFlowAdapter.flowPublisherToFlux(
-                        sender.follow(new WatchRevocations(), RevocationList.class, CAUSE)))
-                .doOnNext(news -> revocations.learn(news.revocations()))
-                .concatWith(Mono.error(() -> new IllegalStateException("the feed has ended")))
-                .doOnError(lost -> LOG.warn("news of revocations are interrupted: {}", lost.getMessage()))
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, SOON).maxBackoff(LATER).transientErrors(true))
-                .subscribe();
+        return messages.follow(
+                new WatchRevocations(),
+                RevocationList.class,
+                CAUSE,
+                () -> {},
+                news -> revocations.learn(news.revocations()));
     }
 
     /** Tries again until it is known: at a start the other sides may not be there yet. */
     private Mono<Void> whole() {
-        return Mono.fromFuture(() -> sender.query(
+        return Mono.defer(() -> messages.query(
                         new ListRevocations(clock.instant().minus(tokensHold).minus(SKEW)),
                         RevocationList.class,
                         CAUSE))

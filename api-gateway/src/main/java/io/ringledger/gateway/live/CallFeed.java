@@ -3,22 +3,16 @@ package io.ringledger.gateway.live;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
+import io.ringledger.gateway.http.Messages;
 import io.ringledger.platform.messages.Cause;
-import io.ringledger.platform.messages.MessageSender;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.adapter.JdkFlowAdapter;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
  * The gateway's one subscription to changes of calls. When it breaks, changes may have been missed: it subscribes anew and
@@ -26,20 +20,17 @@ import reactor.util.retry.Retry;
  */
 @Component
 final class CallFeed implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(CallFeed.class);
     private static final Cause CAUSE = new Cause(null, "system", "watch calls", "live-feed");
-    private static final Duration SOON = Duration.ofMillis(50);
-    private static final Duration LATER = Duration.ofSeconds(2);
     private static final Duration MAY_OVERTAKE = Duration.ofSeconds(10);
 
-    private final MessageSender sender;
+    private final Messages messages;
     private final CallHub hub;
     private final PresentState presentState;
     private final Disposable.Swap running = Disposables.swap();
     private volatile Instant newest;
 
-    CallFeed(MessageSender sender, CallHub hub, PresentState presentState, Clock clock) {
-        this.sender = sender;
+    CallFeed(Messages messages, CallHub hub, PresentState presentState, Clock clock) {
+        this.messages = messages;
         this.hub = hub;
         this.presentState = presentState;
         this.newest = clock.instant();
@@ -63,14 +54,12 @@ final class CallFeed implements SmartLifecycle {
 
     private Disposable follow() {
         AtomicInteger connections = new AtomicInteger();
-        return Flux.defer(() ->
-                        JdkFlowAdapter.flowPublisherToFlux(sender.follow(new WatchCalls(), CallChanges.class, CAUSE)))
-                .doOnSubscribe(connected -> catchUp(connections.getAndIncrement()))
-                .doOnNext(this::publish)
-                .concatWith(Mono.error(() -> new IllegalStateException("the feed has ended")))
-                .doOnError(lost -> LOG.warn("live changes of calls are interrupted: {}", lost.getMessage()))
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, SOON).maxBackoff(LATER).transientErrors(true))
-                .subscribe();
+        return messages.follow(
+                new WatchCalls(),
+                CallChanges.class,
+                CAUSE,
+                () -> catchUp(connections.getAndIncrement()),
+                this::publish);
     }
 
     private void publish(CallChanges batch) {

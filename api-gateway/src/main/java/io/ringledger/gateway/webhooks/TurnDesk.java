@@ -57,7 +57,8 @@ final class TurnDesk {
     private Mono<AiReply> reply(CallbackAddress call, Turn turn, Cause cause) {
         return once(call, turn, cause)
                 // somebody else's words came first: theirs are said, or what is due after them
-                .onErrorResume(failure -> Rejected.is(failure, CallRejection.TURN_TAKEN), taken -> once(call, turn, cause));
+                .onErrorResume(
+                        failure -> Rejected.is(failure, CallRejection.TURN_TAKEN), taken -> once(call, turn, cause));
     }
 
     private Mono<AiReply> once(CallbackAddress call, Turn turn, Cause cause) {

@@ -21,8 +21,7 @@ public final class Rejected extends RuntimeException {
 
     /** Whether something failed because it was refused with a code. */
     public static boolean is(Throwable failure, RejectionCode code) {
-        return failure instanceof Rejected refused
-                && refused.rejection.code().equals(code.name());
+        return failure instanceof Rejected refused && refused.rejection.code().equals(code.name());
     }
 
     public Rejection rejection() {

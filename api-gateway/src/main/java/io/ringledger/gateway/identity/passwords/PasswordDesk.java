@@ -1,8 +1,5 @@
 package io.ringledger.gateway.identity.passwords;
 
-import io.ringledger.gateway.identity.Logins;
-import io.ringledger.gateway.http.Emails;
-import io.ringledger.api.rejections.Rejected;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.ringledger.api.identity.IdentityCommand.SetPassword;
 import io.ringledger.api.identity.IdentityQuery.FindUser;
@@ -12,12 +9,15 @@ import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
 import io.ringledger.api.identity.LoginNameCommand.UsePasswordReset;
 import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.identity.Revocation;
+import io.ringledger.api.rejections.Rejected;
+import io.ringledger.gateway.http.Emails;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.SignInLimiter;
 import io.ringledger.gateway.identity.ApiKey;
 import io.ringledger.gateway.identity.Done;
+import io.ringledger.gateway.identity.Logins;
 import io.ringledger.gateway.identity.PasswordRules;
 import io.ringledger.gateway.identity.SignIns;
 import io.ringledger.gateway.security.Caller;

@@ -117,7 +117,11 @@ final class Eraser {
         String statement = erased.statement(leftovers.size(), clock.instant());
         steps.complete(
                 erased.erasure(),
-                new ErasureCertificate(statement, signer.sign(statement).map(StatementKey.Signed::signature).orElse(null)));
+                new ErasureCertificate(
+                        statement,
+                        signer.sign(statement)
+                                .map(StatementKey.Signed::signature)
+                                .orElse(null)));
         erasures.remove(erased.erasure().requestId());
         LOG.info("{}: the personal data is erased", erased.erasure().requestId());
     }

@@ -1,12 +1,12 @@
 package io.ringledger.command.compliance.erasure;
 
-import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.platform.audit.sealing.StatementKey;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.AnswerKeys;
+import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.platform.records.Leftovers;

@@ -1,10 +1,5 @@
 package io.ringledger.command.compliance.erasure;
 
-import io.ringledger.vocabulary.UserId;
-import io.ringledger.vocabulary.TenantId;
-import io.ringledger.vocabulary.SubjectId;
-import io.ringledger.platform.personal.Pseudonyms;
-import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.compliance.DataRequestCommand.BeginErasure;
@@ -17,12 +12,17 @@ import io.ringledger.api.compliance.ReadModelCommand.RewriteReadModels;
 import io.ringledger.api.compliance.ReadModelCommand.Rewritten;
 import io.ringledger.api.compliance.SubjectQuery.ListSubjectStreams;
 import io.ringledger.api.compliance.SubjectQuery.SubjectStreams;
+import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.personal.AnswerKeys;
+import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ErasureCertificate;
 import io.ringledger.vocabulary.LegalHoldId;
+import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TenantId;
+import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.ringledger.command.identity.resets;
 
-import io.ringledger.platform.records.StorageUnavailableException;
 import io.ringledger.platform.records.Leftovers;
+import io.ringledger.platform.records.StorageUnavailableException;
 import io.ringledger.vocabulary.LoginNameId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
