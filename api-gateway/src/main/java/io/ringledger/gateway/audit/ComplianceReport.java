@@ -20,8 +20,8 @@ record ComplianceReport(
         Access access,
         SecurityEvents securityEvents,
         Log log) {
-    /** Who came in, in the period. */
-    record SignIns(long succeeded, long refused, long lockOuts, long signOuts) {}
+    /** Who came in, in the period. Names that were locked are security events. */
+    record SignIns(long succeeded, long refused, long signOuts) {}
 
     /**
      * Who saw what, in the period. Repetitions within a minute count once.

@@ -69,7 +69,6 @@ final class Reporter {
         return new SignIns(
                 count(done, "login", true),
                 count(done, "login", false),
-                done.count(each -> each.action().equals("lock")),
                 count(done, "logout", true));
     }
 
