@@ -1,5 +1,6 @@
 package io.ringledger.gateway.audit;
 
+import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.vocabulary.UserId;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who acts, in the words of the document, which knows users by number only. */
 final class Actors {
-    private static final Set<String> NO_USERS = Set.of("twilio", "system");
+    private static final Set<String> NO_USERS = Set.of("twilio", "system", RequestContext.NOBODY);
     private static final long NOBODY = 0;
 
     private Actors() {}
@@ -20,7 +21,7 @@ final class Actors {
     }
 
     /**
-     * Reads a number, an id, {@code twilio} or {@code system}.
+     * Reads a number, an id, {@code twilio}, {@code system} or {@code anonymous}.
      *
      * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if it is none of these
      */
@@ -31,7 +32,7 @@ final class Actors {
         try {
             return UserId.parse(text).value();
         } catch (IllegalArgumentException malformed) {
-            throw InvalidInput.of("user_id", "a user's id, twilio or system");
+            throw InvalidInput.of("user_id", "a user's id, twilio, system or anonymous");
         }
     }
 }

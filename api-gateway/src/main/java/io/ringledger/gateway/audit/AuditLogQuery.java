@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries are wanted. Source: multitenant document, feature 6; from {@code resource} on beyond the document.
  *
- * @param userId a user's number or id, {@code twilio} or {@code system}
+ * @param userId a user's number or id, {@code twilio}, {@code system} or {@code anonymous}
  * @param limit 1 to 1,000, 50 where it is not said; more is cut
  * @param resource kind of what it was done to, or its id
  * @param callId a call's number or id: what was done to the call and to what belongs to it

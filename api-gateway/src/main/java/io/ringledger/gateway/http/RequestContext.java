@@ -21,6 +21,9 @@ public final class RequestContext {
     /** Header that names a request, from and to the client. */
     public static final String REQUEST_ID = "X-Request-ID";
 
+    /** Who acts before it is known who it is. */
+    public static final String NOBODY = "anonymous";
+
     private static final String ATTRIBUTE = RequestContext.class.getName();
     private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9._:/+=-]{1,128}");
 
@@ -115,6 +118,11 @@ public final class RequestContext {
                 requestId,
                 claim,
                 IfMatch.of(exchange.getRequest()));
+    }
+
+    /** Cause of what somebody does who is not known yet, and so belongs to no tenant. */
+    public Cause causeOfNobody(ServerWebExchange exchange) {
+        return causeOf(NOBODY, exchange);
     }
 
     /** Cause of what somebody without a token sends, who belongs to no tenant yet. */

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.identity;
 
+import io.ringledger.gateway.http.RequestContext;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ringledger.api.identity.ApiKeyView;
@@ -34,7 +35,6 @@ import reactor.core.publisher.Mono;
 final class KnownCallers implements CallerSource {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final int MOST = 10_000;
-    private static final String NOBODY = "anonymous";
 
     private final Messages messages;
     private final Admission admission;
@@ -74,7 +74,7 @@ final class KnownCallers implements CallerSource {
     /** A key never allows more than its user may do at the moment. */
     private Mono<Caller> lookUp(ApiKey key) {
         Instant now = now();
-        Cause cause = new Cause(null, NOBODY, "look up a key", key.id().value());
+        Cause cause = new Cause(null, RequestContext.NOBODY, "look up a key", key.id().value());
         return messages.query(new FindApiKey(key.id()), ApiKeyView.class, cause)
                 .filter(found -> key.isOf(found.secretHash()))
                 .flatMap(found -> admission

@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 /** Makes accounts for strangers, each with a company of its own. */
 @Component
 final class Registrations {
-    private static final String NOBODY = "anonymous";
     private static final int LONGEST_NAME = 200;
 
     private final GatewaySettings settings;
@@ -55,7 +54,7 @@ final class Registrations {
             throw new Rejected(
                     IdentityRejection.REGISTRATION_CLOSED, "An administrator has to add you; nobody registers here");
         }
-        Cause cause = RequestContext.of(exchange).causeOf(NOBODY, exchange);
+        Cause cause = RequestContext.of(exchange).causeOfNobody(exchange);
         PersonalText email = Emails.check("email", body.email());
         PersonalText password = PasswordRules.check("password", body.password(), email);
         String called = body.name() == null || body.name().value().isBlank()

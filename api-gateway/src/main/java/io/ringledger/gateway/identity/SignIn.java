@@ -26,8 +26,6 @@ import reactor.core.publisher.Mono;
 /** Signs users in. An unknown user and a wrong password answer the same, and take as long. */
 @Service
 public final class SignIn {
-    private static final String NOBODY = "anonymous";
-
     private final Messages messages;
     private final Logins logins;
     private final Pseudonyms pseudonyms;
@@ -59,7 +57,7 @@ public final class SignIn {
     Mono<Session> signIn(SignInBody body, ServerWebExchange exchange) {
         LoginNameId name = pseudonyms.loginNameOf(body.email().value());
         Runnable succeeded = limiter.admit(name, exchange);
-        Cause nobody = nobody(exchange);
+        Cause nobody = RequestContext.of(exchange).causeOfNobody(exchange);
         return logins.find(name, nobody)
                 .flatMap(found -> passwords
                         .matches(body.password(), found.map(LoginView::passwordHash))
@@ -87,11 +85,6 @@ public final class SignIn {
         return messages.send(new RecordNoMembership(user.loginNameId(), user.userId(), now()), cause)
                 .then(Mono.error(() ->
                         new Rejected(IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
-    }
-
-    /** Cause of what somebody does who is not known yet. */
-    static Cause nobody(ServerWebExchange exchange) {
-        return RequestContext.of(exchange).causeOf(NOBODY, exchange);
     }
 
     private Instant now() {

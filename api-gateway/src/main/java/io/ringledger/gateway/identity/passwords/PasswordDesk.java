@@ -43,7 +43,6 @@ import reactor.core.publisher.Mono;
 /** Changes passwords: for who knows the former one, and for who reads the mail of its address. */
 @Component
 public final class PasswordDesk {
-    private static final String NOBODY = "anonymous";
     private static final Duration SECRETS_HOLD = Duration.ofHours(1);
     private static final PersonalText UNKNOWN = new PersonalText("");
     private static final Done MAILED =
@@ -122,7 +121,7 @@ public final class PasswordDesk {
         LoginNameId name =
                 pseudonyms.loginNameOf(Emails.check("email", body.email()).value());
         limiter.admit(name, exchange);
-        Cause nobody = RequestContext.of(exchange).causeOf(NOBODY, exchange);
+        Cause nobody = RequestContext.of(exchange).causeOfNobody(exchange);
         return logins.find(name, nobody)
                 .flatMap(found -> messages.send(
                         request(name, found),
@@ -147,7 +146,7 @@ public final class PasswordDesk {
         }
         PersonalText password = PasswordRules.check("new_password", body.newPassword(), UNKNOWN);
         ResetToken token = ResetToken.parse(body.token());
-        Cause nobody = RequestContext.of(exchange).causeOf(NOBODY, exchange);
+        Cause nobody = RequestContext.of(exchange).causeOfNobody(exchange);
         return messages.send(new UsePasswordReset(token.loginName(), token.secret(), now()), UserId.class, nobody)
                 .flatMap(user -> messages.query(new FindUser(user), LoginView.class, nobody))
                 .flatMap(user -> set(
