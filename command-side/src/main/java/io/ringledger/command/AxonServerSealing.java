@@ -1,9 +1,13 @@
 package io.ringledger.command;
 
+import io.ringledger.command.audit.MismatchAlarm;
+import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.axonserver.AxonServerLog;
 import io.ringledger.platform.audit.sealing.Follower;
 import io.ringledger.platform.audit.sealing.FollowerMetrics;
+import io.ringledger.platform.audit.sealing.LogSeal;
+import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +40,19 @@ class AxonServerSealing {
             @Value("${ringledger.audit-key}") Path keyFile,
             Clock clock) {
         return new Follower(log, records, AuditDirectory.in(dataDirectory), keyFile, clock);
+    }
+
+    @Bean
+    LogSeal logSeal(
+            Follower follower,
+            @Value("${ringledger.data-dir}") Path dataDirectory,
+            @Value("${ringledger.audit-key}") Path keyFile) {
+        return new LogSeal(follower, AuditDirectory.in(dataDirectory), keyFile);
+    }
+
+    @Bean
+    SweepSchedule mismatchAlarm(Follower follower, MessageSender messages, Clock clock) {
+        return MismatchAlarm.of(follower, messages, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.ringledger.standalone;
 
+import io.ringledger.command.audit.MismatchAlarm;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.platform.audit.AuditDirectory;
@@ -10,7 +11,6 @@ import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +20,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class SealedLog {
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
-
     @Bean(initMethod = "start", destroyMethod = "close")
     Follower logSealer(
             EmbeddedEventLog log,
@@ -42,8 +40,7 @@ class SealedLog {
 
     @Bean
     SweepSchedule mismatchAlarm(Follower follower, MessageSender messages, Clock clock) {
-        var alarm = new MismatchAlarm(follower::isMismatched, follower::position, messages, clock);
-        return new SweepSchedule("mismatch-alarm", alarm, LOOK_EVERY);
+        return MismatchAlarm.of(follower, messages, clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.ringledger.gateway.audit;
 
-import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.vocabulary.UserId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

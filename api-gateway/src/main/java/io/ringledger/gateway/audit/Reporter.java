@@ -66,10 +66,7 @@ final class Reporter {
     }
 
     private static SignIns signIns(AuditSummary done) {
-        return new SignIns(
-                count(done, "login", true),
-                count(done, "login", false),
-                count(done, "logout", true));
+        return new SignIns(count(done, "login", true), count(done, "login", false), count(done, "logout", true));
     }
 
     private static Access access(AuditSummary done) {
@@ -107,7 +104,7 @@ final class Reporter {
                 .collect(() -> new EnumMap<>(Severity.class), (all, each) -> all.put(each.getKey(), each.getValue()));
     }
 
-    /** Beside an Axon Server nobody answers for the seal, or nothing is sealed yet: the report says so. */
+    /** Nothing is sealed yet, or whoever seals is away: the report says so. */
     private Mono<Log> log(Cause cause) {
         return messages.query(new FindSeal(), SealView.class, cause)
                 .map(seal -> new Log(true, seal))

@@ -1,9 +1,9 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.access.Needs;
 import io.ringledger.gateway.access.Open;
 import io.ringledger.gateway.dialect.DialerApi;
+import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.identity.passwords.PasswordDesk;
 import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
@@ -51,7 +51,8 @@ final class DialerAccountController {
     @Contract("dialer.post-auth-refresh")
     Mono<Session> refresh(@RequestBody(required = false) Mono<RefreshBody> body, ServerWebExchange exchange) {
         return body.switchIfEmpty(Mono.error(SignIns::unauthorized))
-                .flatMap(given -> signIns.renew(given.refreshToken(), RequestContext.of(exchange).causeOfNobody(exchange)));
+                .flatMap(given -> signIns.renew(
+                        given.refreshToken(), RequestContext.of(exchange).causeOfNobody(exchange)));
     }
 
     @Operation(summary = "Ends the sign-in: none of its tokens is good any more")

@@ -1,6 +1,5 @@
 package io.ringledger.gateway.identity;
 
-import io.ringledger.gateway.http.RequestContext;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ringledger.api.identity.ApiKeyView;
@@ -8,6 +7,7 @@ import io.ringledger.api.identity.IdentityQuery.FindApiKey;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
+import io.ringledger.gateway.http.RequestContext;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.CallerSource;
 import io.ringledger.gateway.security.Credential;
@@ -74,7 +74,8 @@ final class KnownCallers implements CallerSource {
     /** A key never allows more than its user may do at the moment. */
     private Mono<Caller> lookUp(ApiKey key) {
         Instant now = now();
-        Cause cause = new Cause(null, RequestContext.NOBODY, "look up a key", key.id().value());
+        Cause cause =
+                new Cause(null, RequestContext.NOBODY, "look up a key", key.id().value());
         return messages.query(new FindApiKey(key.id()), ApiKeyView.class, cause)
                 .filter(found -> key.isOf(found.secretHash()))
                 .flatMap(found -> admission

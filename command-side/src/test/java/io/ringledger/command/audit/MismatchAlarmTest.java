@@ -1,4 +1,4 @@
-package io.ringledger.standalone;
+package io.ringledger.command.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package io.ringledger.standalone;
-
-import org.jspecify.annotations.NullMarked;
