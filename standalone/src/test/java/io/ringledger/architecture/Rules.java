@@ -210,7 +210,7 @@ final class Rules {
                         c -> isCanary(c, "RequestsMakeClaimedIds")
                                 || (isOf(c, "gateway")
                                         && !isOf(c, "gateway.webhooks", "gateway.requests", "gateway.ledger")
-                                        && !c.getSimpleName().matches("RequestIds|FirstAdministrator"))))
+                                        && !c.getSimpleName().equals("RequestIds"))))
                 .should()
                 .callMethodWhere(describe(
                         "an id is made past the claim",

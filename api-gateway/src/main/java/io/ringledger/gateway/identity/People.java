@@ -18,6 +18,7 @@ import io.ringledger.gateway.security.Passwords;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Rights;
 import io.ringledger.vocabulary.TenantId;
@@ -83,10 +84,21 @@ public final class People {
                         .defaultIfEmpty(user));
     }
 
-    /** Adds a user to a company; silent for a member. Done when it can be read. */
+    /** Adds a user to a company, also one who was removed from it; silent for a member. Done when it can be read. */
     public Mono<MemberView> add(UserId user, Newcomer newcomer, Cause before) {
+        Cause cause = before.withTenant(newcomer.tenant());
+        return join(user, newcomer, true, cause)
+                .flatMap(id ->
+                        ReadModel.follow(messages.query(new FindMember(id), MemberView.class, cause), there -> true));
+    }
+
+    /** Adds a user to a company; silent for a member, and for who was removed from it. */
+    Mono<Void> addIfNeverRemoved(UserId user, Newcomer newcomer, Cause cause) {
+        return join(user, newcomer, false, cause).then();
+    }
+
+    private Mono<MemberId> join(UserId user, Newcomer newcomer, boolean again, Cause cause) {
         TenantId tenant = newcomer.tenant();
-        Cause cause = before.withTenant(tenant);
         return holders.member(tenant, user)
                 .flatMap(id -> messages.send(
                                 new AddMember(
@@ -96,11 +108,10 @@ public final class People {
                                         newcomer.email(),
                                         newcomer.name(),
                                         newcomer.rights(),
-                                        true,
+                                        again,
                                         now()),
                                 cause)
-                        .then(ReadModel.follow(
-                                messages.query(new FindMember(id), MemberView.class, cause), there -> true)));
+                        .thenReturn(id));
     }
 
     /** Where the name was taken before, its user exists, unless whoever took it was stopped before registering them. */

@@ -5,13 +5,10 @@ import io.ringledger.vocabulary.AgentId;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.BusinessConfigId;
 import io.ringledger.vocabulary.CallId;
-import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteId;
-import io.ringledger.vocabulary.QaRunId;
 import io.ringledger.vocabulary.ReviewId;
-import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -68,10 +65,6 @@ public final class IdGenerator {
         return AgentId.of(next());
     }
 
-    public EscalationId nextEscalationId() {
-        return EscalationId.of(next());
-    }
-
     public NoteId nextNoteId() {
         return NoteId.of(next());
     }
@@ -80,20 +73,12 @@ public final class IdGenerator {
         return ReviewId.of(next());
     }
 
-    public QaRunId nextQaRunId() {
-        return QaRunId.of(next());
-    }
-
     public KnowledgeId nextKnowledgeId() {
         return KnowledgeId.of(next());
     }
 
     public AccessId nextAccessId() {
         return AccessId.of(next());
-    }
-
-    public UserId nextUserId() {
-        return UserId.of(next());
     }
 
     /** A number for an id of any kind. */
