@@ -180,7 +180,7 @@ class ErasureJourneyTest {
         JsonNode said = JSON.readTree(statement);
         assertThat(said.path("keys_destroyed")).hasSize(1);
         assertThat(said.at("/documents_rewritten/calls").asInt()).isEqualTo(1);
-        assertThat(said.path("stores_wiped").asInt()).isEqualTo(2);
+        assertThat(said.path("stores_wiped").asInt()).isEqualTo(3);
     }
 
     private static void isErased(Http http, String call) {
