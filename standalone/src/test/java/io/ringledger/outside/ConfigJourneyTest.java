@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A business configuration from its first version to its end. */
 @ExtendWith(Journeys.class)
-class ConfigJourneyTest {
+public class ConfigJourneyTest {
     private static final String PATH = "/api/v1/config/business";
 
     private final Http http;
@@ -73,7 +73,7 @@ class ConfigJourneyTest {
         return config(name, temperature, List.of(Map.of("type", "keyword", "keywords", List.of("lawyer"))));
     }
 
-    static Map<String, Object> config(String name, double temperature, List<Map<String, Object>> triggers) {
+    public static Map<String, Object> config(String name, double temperature, List<Map<String, Object>> triggers) {
         return Map.of(
                 "name",
                 name,

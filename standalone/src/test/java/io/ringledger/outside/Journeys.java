@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One platform for all journeys, since a start costs more than most of them; each makes its own calls. */
-final class Journeys implements BeforeAllCallback, ParameterResolver {
+public final class Journeys implements BeforeAllCallback, ParameterResolver {
     private static final String TIMES_FASTER = "20";
 
     static {

@@ -38,6 +38,11 @@ public final class Socket implements AutoCloseable {
         return new Socket("ws://localhost:" + platform.port() + "/api/v1/ws?" + query);
     }
 
+    /** Opens any, by its path. */
+    public static Socket at(PlatformProcess platform, String path, String query) {
+        return new Socket("ws://localhost:" + platform.port() + path + "?" + query);
+    }
+
     public Socket send(String frame) {
         socket.sendText(frame, true).join();
         return this;

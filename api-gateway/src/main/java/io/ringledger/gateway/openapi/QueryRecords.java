@@ -12,35 +12,43 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes {@link QueryParameters} records, one parameter per component, and leaves out what no client sends. */
 final class QueryRecords {
+    /** Resolved from what the token and the request say, and sent by no client. */
+    private static final Set<Class<?>> SERVER_SIDE = Set.of(Cause.class, Caller.class);
 
     private QueryRecords() {}
 
     static Operation describe(Operation operation, HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(QueryParameters.class)) {
-                leaveOutServerSide(operation);
+            boolean isQuery = parameter.hasParameterAnnotation(QueryParameters.class);
+            if (isQuery || SERVER_SIDE.contains(parameter.getParameterType())) {
+                leaveOut(operation, parameter.getParameter().getName());
+            }
+            if (isQuery) {
                 for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
                     operation.addParametersItem(describe(component));
                 }
-            }
-            if (parameter.getParameterType() == Cause.class || parameter.getParameterType() == Caller.class) {
-                leaveOutServerSide(operation);
             }
         }
         return operation;
     }
 
-    private static void leaveOutServerSide(Operation operation) {
+    /** As a query parameter, or as a part of a form. */
+    private static void leaveOut(Operation operation, String name) {
         if (operation.getParameters() != null) {
-            operation
-                    .getParameters()
-                    .removeIf(known -> Set.of("query", "cause", "caller").contains(known.getName()));
+            operation.getParameters().removeIf(known -> known.getName().equals(name));
+        }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().values().stream()
+                    .map(content -> content.getSchema().getProperties())
+                    .filter(Objects::nonNull)
+                    .forEach(properties -> properties.remove(name));
         }
     }
 

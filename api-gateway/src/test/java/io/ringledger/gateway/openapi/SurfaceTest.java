@@ -102,6 +102,20 @@ class SurfaceTest extends GatewayTest {
                 .endsWith("/ManagerFailure");
     }
 
+    /** What a client sends in a query is a text, a number or a choice; what the server finds out by itself is not asked for. */
+    @Test
+    void nothingIsAskedForThatNoClientSends() {
+        JsonNode api = document();
+        assertThat(api.findValues("parameters").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .filter(parameter -> parameter.path("schema").has("$ref")))
+                .isEmpty();
+        assertThat(api.at(
+                                "/paths/~1api~1v1~1knowledge~1upload/post/requestBody/content/multipart~1form-data/schema/properties")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("file", "business_id", "title");
+    }
+
     /** Two documents that meet on one path may name its parts differently. */
     private static String unnamed(String route) {
         return route.replaceAll("\\{\\w+}", "{}");
