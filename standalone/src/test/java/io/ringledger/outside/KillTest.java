@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 class KillTest {
     private static final Logger LOG = LoggerFactory.getLogger(KillTest.class);
-    private static final int ROUNDS = Integer.getInteger("ringledger.kill.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("ringledger.kill.rounds", 1);
     private static final int CLIENTS = Integer.getInteger("ringledger.kill.clients", 32);
     private static final long SEED = Long.getLong("ringledger.kill.seed", 20261122L);
 

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class HostileInputTest extends GatewayTest {
     private static final long SEED = 20261125L;
-    private static final int TRIES = 150;
+    private static final int TRIES = 60;
     private static final int TRIES_A_MINUTE = 50;
     private static final Set<Integer> OF_FORM = Set.of(400, 401, 403, 405, 406, 413, 414, 415, 431);
     private static final List<String> TRAITORS =
