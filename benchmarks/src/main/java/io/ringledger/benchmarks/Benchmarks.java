@@ -12,6 +12,7 @@ import io.ringledger.benchmarks.ratios.HttpOverBare;
 import io.ringledger.benchmarks.ratios.LongStream;
 import io.ringledger.benchmarks.ratios.ProjectionLag;
 import io.ringledger.benchmarks.ratios.Reads;
+import io.ringledger.benchmarks.ratios.Protection;
 import io.ringledger.benchmarks.ratios.Recovery;
 import io.ringledger.benchmarks.ratios.Replay;
 import io.ringledger.benchmarks.ratios.Sealing;
@@ -37,6 +38,7 @@ public final class Benchmarks {
             Map.entry("day", new DayOfCalls()),
             Map.entry("encryption", new Encryption()),
             Map.entry("sealing", new Sealing()),
+            Map.entry("protection", new Protection()),
             Map.entry("start", new StartUp())));
 
     private Benchmarks() {}

@@ -1,5 +1,6 @@
 package io.ringledger.platform.personal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -14,6 +15,9 @@ final class AesGcm {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCES_AT_ONCE = 256;
+    // a dozen random bytes cost as much as a short ciphertext, and all threads wait for one generator
+    private static final ThreadLocal<ByteBuffer> NONCES = ThreadLocal.withInitial(() -> ByteBuffer.allocate(0));
     // looking for a provider and checking it costs more than a short ciphertext
     private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(AesGcm::newCipher);
 
@@ -33,7 +37,7 @@ final class AesGcm {
      * @param context what the ciphertext belongs to; it decrypts nowhere else
      */
     static byte[] encrypt(SecretKey key, byte[] plain, String context) {
-        byte[] nonce = random(NONCE_BYTES);
+        byte[] nonce = nonce();
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, 0, context);
         byte[] result = new byte[NONCE_BYTES + sealed.length];
         System.arraycopy(nonce, 0, result, 0, NONCE_BYTES);
@@ -63,6 +67,18 @@ final class AesGcm {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES/GCM is part of every JDK", e);
         }
+    }
+
+    /** Each is handed out once. */
+    private static byte[] nonce() {
+        ByteBuffer nonces = NONCES.get();
+        if (!nonces.hasRemaining()) {
+            nonces = ByteBuffer.wrap(random(NONCES_AT_ONCE * NONCE_BYTES));
+            NONCES.set(nonces);
+        }
+        byte[] nonce = new byte[NONCE_BYTES];
+        nonces.get(nonce);
+        return nonce;
     }
 
     private static byte[] random(int length) {

@@ -3,8 +3,11 @@ package io.ringledger.platform.personal;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.TenantId;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -14,6 +17,7 @@ final class PersonalSerializer extends StdSerializer<Object> {
     private final SubjectKeys keys;
     private final JsonMapper plain;
     private final SubjectOf subject;
+    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
 
     PersonalSerializer(SubjectKeys keys, JsonMapper plain, String subject) {
         super(Object.class);
@@ -25,11 +29,16 @@ final class PersonalSerializer extends StdSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
         SubjectKeys.SubjectKey key = keys.current(subject.in(generator.currentValue()), PersonalSerializer::tenant);
-        byte[] sealed = AesGcm.encrypt(key.key(), plain.writeValueAsBytes(value), key.id());
+        byte[] sealed = AesGcm.encrypt(key.key(), plain(value), key.id());
         generator.writeStartObject();
         generator.writeStringProperty("key", key.id());
         generator.writeStringProperty("cipher", Base64.getEncoder().encodeToString(sealed));
         generator.writeEndObject();
+    }
+
+    /** By a writer that has found its serializer already: it would be looked for with every value. */
+    private byte[] plain(Object value) {
+        return writers.computeIfAbsent(value.getClass(), plain::writerFor).writeValueAsBytes(value);
     }
 
     /** Events are serialized at commit, inside the unit of work of the command that made them. */

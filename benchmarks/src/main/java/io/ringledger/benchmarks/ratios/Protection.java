@@ -1,0 +1,34 @@
+package io.ringledger.benchmarks.ratios;
+
+import io.ringledger.benchmarks.measuring.Benchmark;
+import io.ringledger.benchmarks.measuring.Machine;
+import io.ringledger.benchmarks.measuring.Outcome;
+import io.ringledger.benchmarks.measuring.Results;
+import io.ringledger.benchmarks.measuring.Settings;
+import io.ringledger.benchmarks.measuring.Turns;
+import io.ringledger.benchmarks.platform.Appends;
+import java.util.List;
+
+/** Guard: appends a second of events that are encrypted, chained and signed, over the same events in plain form. */
+public final class Protection implements Benchmark {
+    @Override
+    public void run(Settings settings, Results results) throws Exception {
+        if (settings.pinned()) {
+            Machine.pinThisProcess(Machine.SERVER);
+        }
+        try (Appends sealed = Appends.sealed(settings.freshDirectory("sealed"));
+                Appends plain = Appends.plain(settings.freshDirectory("plain"))) {
+            Turns turns = Turns.of(settings, sealed::perSecond, plain::perSecond);
+            results.add(new Outcome(
+                    "guard",
+                    "appends/s encrypted and sealed / plain, 64 clients, one `CallInitiated` each",
+                    ".90",
+                    turns.ratio(),
+                    List.of(
+                            "encrypted and sealed " + turns.first().text("%,.0f") + "/s",
+                            "plain " + turns.second().text("%,.0f") + "/s"),
+                    "synced",
+                    List.of("not sealed yet at the end: " + sealed.unsealed() + " events")));
+        }
+    }
+}
