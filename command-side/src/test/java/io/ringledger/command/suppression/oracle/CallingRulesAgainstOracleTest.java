@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rules and the oracle say the same of very many dials, rule by rule, and of when a dial may be made again. An ordinary
  * build asks of some; {@code -Dringledger.rules.decisions=1000000} asks of a million.
  */
 class CallingRulesAgainstOracleTest {
-    private static final Logger LOG = LoggerFactory.getLogger(CallingRulesAgainstOracleTest.class);
     private static final int DECISIONS = Integer.getInteger("ringledger.rules.decisions", 20_000);
     private static final long SEED = 20_261_128;
     private static final int SHOWN = 10;
@@ -42,14 +39,9 @@ class CallingRulesAgainstOracleTest {
         for (int each = 0; each < DECISIONS; each++) {
             allowed += compare(dials.next()) ? 1 : 0;
         }
-        LOG.info(
-                "{} decisions, {} allowed, {} moments compared, {} mismatches, {} ms; decided by one rule alone: {}",
-                DECISIONS,
-                allowed,
-                timed,
-                mismatches.size(),
-                (System.nanoTime() - began) / 1_000_000,
-                alone);
+        System.out.printf(
+                "calling rules: %d decisions, %d allowed, %d moments compared, %d mismatches, %d ms; one rule alone: %s%n",
+                DECISIONS, allowed, timed, mismatches.size(), (System.nanoTime() - began) / 1_000_000, alone);
         assertThat(mismatches.stream().limit(SHOWN))
                 .as("%d mismatches", mismatches.size())
                 .isEmpty();
