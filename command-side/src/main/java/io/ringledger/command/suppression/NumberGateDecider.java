@@ -64,7 +64,7 @@ final class NumberGateDecider {
         return switch (command) {
             case SuppressNumber c -> suppress(state, c);
             case RemoveSuppression c ->
-                state.isSuppressed()
+                state.mustNotBeCalled()
                         ? Decision.of(new SuppressionRemoved(
                                 c.gateId(), c.party(), c.source(), c.askedBy(), c.note(), c.at()))
                         : Decision.NO_NEWS;
@@ -89,7 +89,7 @@ final class NumberGateDecider {
 
     /** Whoever does not want to be called is not whitelisted by the way: somebody has to end that first, and say why. */
     private static Decision whitelist(NumberGateState state, WhitelistNumber c) {
-        if (state.isSuppressed()) {
+        if (state.mustNotBeCalled()) {
             throw new Rejected(SuppressionRejection.NUMBER_SUPPRESSED, "the number is on the own do-not-call list");
         }
         return c.ground() == state.whitelisted()
@@ -118,7 +118,7 @@ final class NumberGateDecider {
 
     private static Decision claim(CallingRules rules, NumberGateState state, ClaimAuthorisedDial c) {
         boolean open = state.mayClaim(c.attemptId(), c.at());
-        if (!open && !state.isSuppressed()) {
+        if (!open && !state.mustNotBeCalled()) {
             throw new Rejected(
                     SuppressionRejection.NOT_AUTHORISED, "there is nothing that " + c.attemptId() + " could claim");
         }

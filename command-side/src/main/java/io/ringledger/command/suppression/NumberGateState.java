@@ -63,7 +63,7 @@ record NumberGateState(
         return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
     }
 
-    boolean isSuppressed() {
+    boolean mustNotBeCalled() {
         return !suppressed.isEmpty();
     }
 

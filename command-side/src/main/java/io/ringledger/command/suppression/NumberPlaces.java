@@ -11,33 +11,36 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * Where a number may be, as far as the number itself tells. One that belongs to a place tells the zones of its area code, and in
  * the United States the state; a mobile or toll-free one, or one that nobody knows, no more than its country.
+ *
+ * <p>Of an area code all zones count that any of its exchanges has: which exchange is where changes faster than any table.
  */
 public final class NumberPlaces {
     private static final Place NOWHERE = new Place(Set.of(), Set.of());
     private static final Region UNITED_STATES = new Region("US");
     private static final int NORTH_AMERICA = 1;
     private static final int AREA_CODE = 3;
-    private static final long SOME_SUBSCRIBER = 2_000_000;
-    private static final long SUBSCRIBERS = 10_000_000;
+    private static final int FIRST_EXCHANGE = 200;
+    private static final int LAST_EXCHANGE = 999;
+    private static final long EXCHANGE = 10_000;
+    private static final long AREA = 10_000_000;
     private static final String UNKNOWN_REGION = "ZZ";
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final PhoneNumberToTimeZonesMapper zones = PhoneNumberToTimeZonesMapper.getInstance();
+    private final Map<String, Set<ZoneId>> zonesByAreaCode = new ConcurrentHashMap<>();
     private final AreaCodes areaCodes;
-    private final Set<ZoneId> zonesOfUnitedStates;
 
     NumberPlaces(AreaCodes areaCodes) {
         this.areaCodes = areaCodes;
-        this.zonesOfUnitedStates = areaCodes.ofStates().stream()
-                .flatMap(code -> known(zones.getTimeZonesForGeographicalNumber(numberIn(code))).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static NumberPlaces shipped() {
@@ -69,44 +72,65 @@ public final class NumberPlaces {
                 .filter(code -> code.length() == 2)
                 .map(Region::new)
                 .collect(Collectors.toSet());
-        return new Place(local ? zonesOf(number) : zonesOfCountry(number), regions);
+        return new Place(
+                local ? known(zones.getTimeZonesForNumber(number)) : zonesOfCountry(number.getCountryCode()), regions);
     }
 
     private Place ofNorthAmerica(Phonenumber.PhoneNumber number, boolean local) {
-        String areaCode = areaCode(number);
+        String national = Long.toString(number.getNationalNumber());
+        String areaCode = national.substring(0, Math.min(AREA_CODE, national.length()));
         Optional<Region> region = areaCodes.regionOf(areaCode);
-        if (region.isPresent() && areaCodes.ofStates().contains(areaCode)) {
-            return local
-                    ? new Place(zonesOf(number), Set.of(region.get()))
-                    : new Place(zonesOfUnitedStates, Set.of(UNITED_STATES));
+        if (areaCodes.isOfState(areaCode) && !local) {
+            return new Place(zonesOfUnitedStates(), Set.of(UNITED_STATES));
+        }
+        if (region.isPresent()) {
+            return new Place(zonesOf(areaCode), Set.of(region.get()));
         }
         String country = numbers.getRegionCodeForNumber(number);
         return new Place(
-                local ? zonesOf(number) : zonesOfCountry(number),
-                region.or(() -> Optional.ofNullable(country).map(Region::new))
-                        .map(Set::of)
-                        .orElse(Set.of()));
+                local ? zonesOf(areaCode) : zonesOfCountry(NORTH_AMERICA),
+                country == null ? Set.of() : Set.of(new Region(country)));
     }
 
-    private static String areaCode(Phonenumber.PhoneNumber number) {
-        String national = Long.toString(number.getNationalNumber());
-        return national.substring(0, Math.min(AREA_CODE, national.length()));
+    private Set<ZoneId> zonesOfUnitedStates() {
+        return areaCodes.ofStates().stream()
+                .map(this::zonesOf)
+                .filter(zones -> !zones.equals(zonesOfCountry(NORTH_AMERICA)))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
-    private static Phonenumber.PhoneNumber numberIn(String areaCode) {
-        return new Phonenumber.PhoneNumber()
-                .setCountryCode(NORTH_AMERICA)
-                .setNationalNumber(Long.parseLong(areaCode) * SUBSCRIBERS + SOME_SUBSCRIBER);
+    private Set<ZoneId> zonesOf(String areaCode) {
+        return zonesByAreaCode.computeIfAbsent(
+                areaCode,
+                code -> areaCodes
+                        .sharing(code)
+                        .map(this::zonesOfExchanges)
+                        .filter(zones -> !zones.equals(zonesOfCountry(NORTH_AMERICA)))
+                        .reduce(NumberPlaces::both)
+                        .orElseGet(() -> zonesOfCountry(NORTH_AMERICA)));
     }
 
-    private Set<ZoneId> zonesOf(Phonenumber.PhoneNumber number) {
-        return known(zones.getTimeZonesForNumber(number));
+    private Set<ZoneId> zonesOfExchanges(String areaCode) {
+        Set<ZoneId> all = new HashSet<>();
+        for (int exchange = FIRST_EXCHANGE; exchange <= LAST_EXCHANGE; exchange++) {
+            long national = Long.parseLong(areaCode) * AREA + exchange * EXCHANGE;
+            all.addAll(known(zones.getTimeZonesForGeographicalNumber(
+                    new Phonenumber.PhoneNumber().setCountryCode(NORTH_AMERICA).setNationalNumber(national))));
+        }
+        return all;
+    }
+
+    private static Set<ZoneId> both(Set<ZoneId> some, Set<ZoneId> others) {
+        Set<ZoneId> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** Of the calling code alone: no prefix of a place begins with a zero. */
-    private Set<ZoneId> zonesOfCountry(Phonenumber.PhoneNumber number) {
-        return known(zones.getTimeZonesForGeographicalNumber(
-                new Phonenumber.PhoneNumber().setCountryCode(number.getCountryCode())));
+    private Set<ZoneId> zonesOfCountry(int callingCode) {
+        return known(
+                zones.getTimeZonesForGeographicalNumber(new Phonenumber.PhoneNumber().setCountryCode(callingCode)));
     }
 
     private static Set<ZoneId> known(List<String> names) {

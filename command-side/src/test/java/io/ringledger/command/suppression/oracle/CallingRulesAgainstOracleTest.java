@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +32,9 @@ class CallingRulesAgainstOracleTest {
     private final Dials dials = new Dials(SEED);
     private final Map<CallingRule, Integer> alone = new EnumMap<>(CallingRule.class);
     private final List<String> mismatches = new ArrayList<>();
+    private final Set<String> lines = new TreeSet<>();
     private int timed;
+    private long judging;
 
     @Test
     void judgeAlike() {
@@ -40,20 +44,30 @@ class CallingRulesAgainstOracleTest {
             allowed += compare(dials.next()) ? 1 : 0;
         }
         System.out.printf(
-                "calling rules: %d decisions, %d allowed, %d moments compared, %d mismatches, %d ms; one rule alone: %s%n",
-                DECISIONS, allowed, timed, mismatches.size(), (System.nanoTime() - began) / 1_000_000, alone);
+                "calling rules: %d decisions, %d allowed, %d moments compared, %d mismatches, %d ms, %d of them for the rules; one rule alone: %s; lines that refused: %s%n",
+                DECISIONS,
+                allowed,
+                timed,
+                mismatches.size(),
+                (System.nanoTime() - began) / 1_000_000,
+                judging / 1_000_000,
+                alone,
+                lines);
         assertThat(mismatches.stream().limit(SHOWN))
                 .as("%d mismatches", mismatches.size())
                 .isEmpty();
         assertThat(alone.keySet()).containsExactlyInAnyOrder(CallingRule.values());
         assertThat(alone.values()).allMatch(count -> count >= DECISIONS / 100);
+        assertThat(lines).hasSizeGreaterThan(25);
         assertThat(allowed).isGreaterThan(DECISIONS / 100);
         assertThat(timed).isGreaterThan(DECISIONS / 100);
     }
 
     private boolean compare(Dial dial) {
+        long began = System.nanoTime();
         List<Verdict> verdicts =
                 rules.judge(dial.at(), dial.facts(), new Own(dial.suppressed(), dial.whitelisted()), dial.attempts());
+        judging += System.nanoTime() - began;
         assertThat(verdicts.stream().map(Verdict::rule)).containsExactly(CallingRule.values());
         Oracle oracle = new Oracle(dial);
         for (Verdict verdict : verdicts) {
@@ -68,6 +82,9 @@ class CallingRulesAgainstOracleTest {
 
     private void compare(Dial dial, Oracle oracle, Verdict verdict) {
         Judgement expected = oracle.judge(verdict.rule());
+        if (verdict.refuses() && verdict.line() != null) {
+            lines.add(verdict.line());
+        }
         if (verdict.judgement() != expected) {
             mismatches.add("%s by the oracle: %s %s".formatted(expected, verdict, dial));
         } else if (verdict.refuses()

@@ -24,10 +24,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -62,15 +60,13 @@ final class Dials {
             "US-WA", "US-WY", "US", "DE", "CA", "CA-ON");
     private static final List<String> MILD = List.of("US-CA", "US-GA", "US-NY", "US-OR", "DE", "US-VA");
     private static final List<String> WITH_DAYS_OFF = List.of("US-AL", "US-LA", "US-MS", "US-PA", "US-RI", "US-UT");
-    private static final List<String> HOLIDAYS =
-            List.of("01-01", "07-04", "11-11", "12-25", "06-19", "06-14", "07-24", "12-01");
-    private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
-    private static final int SPAN = 6 * 365;
 
     private final SplittableRandom random;
+    private final Moments moments;
 
     Dials(long seed) {
         this.random = new SplittableRandom(seed);
+        this.moments = new Moments(random);
     }
 
     Dial next() {
@@ -83,7 +79,7 @@ final class Dials {
     private Dial any() {
         boolean campaign = random.nextInt(5) > 0;
         Place number = somePlace();
-        Instant at = anyTime(number);
+        Instant at = moments.any(number);
         CampaignSeen seen = new CampaignSeen(
                 one(CampaignStatus.values()), ZoneId.of(one(ZONES)), random.nextBoolean() ? List.of() : windows());
         DialFacts facts = new DialFacts(
@@ -109,10 +105,10 @@ final class Dials {
         String zone = one(ZONES);
         Place number = place(List.of(zone), List.of(one(wrongDay ? WITH_DAYS_OFF : mildOrAny())));
         boolean artificial = rule == CallingRule.ARTIFICIAL_VOICE || random.nextBoolean();
-        Instant at = at(
-                wrongDay ? dayOff() : workday(),
+        Instant at = Moments.at(
+                wrongDay ? moments.dayOff() : moments.workday(),
                 rule == CallingRule.CALLING_HOURS
-                        ? oddTime()
+                        ? moments.oddTime()
                         : LocalTime.of(12 + random.nextInt(4), random.nextInt(60)),
                 zone);
         ConsentKind voice = rule == CallingRule.ARTIFICIAL_VOICE
@@ -140,7 +136,7 @@ final class Dials {
         List<DayWindow> windows = List.of();
         if (rule == CallingRule.CAMPAIGN_SCHEDULE) {
             DayOfWeek other = at.atZone(ZoneId.of("UTC")).getDayOfWeek().plus(2 + random.nextInt(3));
-            windows = List.of(new DayWindow(other, minute(0, 700), minute(700, 1440)));
+            windows = List.of(new DayWindow(other, moments.minute(0, 700), moments.minute(700, 1440)));
         }
         CampaignStatus status = CampaignStatus.RUNNING;
         if (rule == CallingRule.CAMPAIGN_STATE) {
@@ -220,16 +216,11 @@ final class Dials {
         List<DayWindow> all = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             if (random.nextInt(3) > 0) {
-                LocalTime until = random.nextInt(4) == 0 ? LocalTime.MIDNIGHT : minute(700, 1440);
-                all.add(new DayWindow(day, minute(0, 700), until));
+                LocalTime until = random.nextInt(4) == 0 ? LocalTime.MIDNIGHT : moments.minute(700, 1440);
+                all.add(new DayWindow(day, moments.minute(0, 700), until));
             }
         }
         return all;
-    }
-
-    private LocalTime minute(int from, int until) {
-        int minute = from + random.nextInt(until - from);
-        return LocalTime.of(minute / 60, minute % 60);
     }
 
     private Place somePlace() {
@@ -250,49 +241,6 @@ final class Dials {
         zones.forEach(zone -> zoneIds.add(ZoneId.of(zone)));
         regions.forEach(region -> known.add(new Region(region)));
         return new Place(zoneIds, known);
-    }
-
-    /** Any time, often near a change of clocks or on the border of a window. */
-    private Instant anyTime(Place place) {
-        String zone =
-                place.zones().stream().map(ZoneId::getId).sorted().findFirst().orElse("UTC");
-        LocalDate day = FIRST.plusDays(random.nextInt(SPAN));
-        Instant at = switch (random.nextInt(4)) {
-            case 0 -> at(day, LocalTime.of(random.nextInt(24), 0), zone);
-            case 1 -> at(day, LocalTime.of(random.nextInt(24), 0), zone).minusMillis(1);
-            default -> at(day, minute(0, 1440), zone).plusMillis(random.nextInt(60_000));
-        };
-        ZoneOffsetTransition change = ZoneId.of(zone).getRules().nextTransition(at);
-        return change != null && random.nextInt(5) == 0
-                ? change.getInstant().plusSeconds(random.nextInt(2 * 86_400) - 86_400)
-                : at;
-    }
-
-    private LocalTime oddTime() {
-        return switch (random.nextInt(3)) {
-            case 0 -> minute(0, 8 * 60);
-            case 1 -> minute(21 * 60, 24 * 60);
-            default -> LocalTime.of(20, random.nextInt(60)); // too late in some states only
-        };
-    }
-
-    private LocalDate workday() {
-        LocalDate day = FIRST.plusDays(random.nextInt(SPAN));
-        while (day.getDayOfWeek().getValue() > 5) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
-    private LocalDate dayOff() {
-        LocalDate day = FIRST.plusDays(random.nextInt(SPAN));
-        return random.nextBoolean()
-                ? day.plusDays(7 - day.getDayOfWeek().getValue())
-                : LocalDate.parse(day.getYear() + "-" + one(HOLIDAYS));
-    }
-
-    private static Instant at(LocalDate day, LocalTime time, String zone) {
-        return day.atTime(time).atZone(ZoneId.of(zone)).toInstant();
     }
 
     private <T> T one(List<T> all) {
