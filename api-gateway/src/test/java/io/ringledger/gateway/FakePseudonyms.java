@@ -3,10 +3,13 @@ package io.ringledger.gateway;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RegistryId;
+import io.ringledger.vocabulary.RegistrySource;
 import io.ringledger.vocabulary.RequestKeyId;
 import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.RoleId;
@@ -59,6 +62,16 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public RequestPrint printOf(TenantId tenant, String digest) {
         return new RequestPrint(hash(tenant + "|" + digest));
+    }
+
+    @Override
+    public GateId gateOf(TenantId tenant, PhoneNumber number) {
+        return new GateId("gate_" + hash(tenant + "|" + number));
+    }
+
+    @Override
+    public RegistryId registryOf(TenantId tenant, RegistrySource source) {
+        return new RegistryId("registry_" + hash(tenant + "|" + source));
     }
 
     @Override

@@ -34,18 +34,22 @@ class PersonalDataIsMarkedTest {
                         "BusinessId",
                         "CallId",
                         "CallSid",
+                        "CampaignId",
                         "CarrierLegId",
                         "ConsentId",
                         "DataRequestId",
                         "EscalationId",
+                        "GateId",
                         "InteractionId",
                         "KnowledgeId",
                         "LaneId",
+                        "LeadId",
                         "LegalHoldId",
                         "LoginNameId",
                         "MemberId",
                         "NoteId",
                         "QaRunId",
+                        "RegistryId",
                         "RequestKeyId",
                         "RequestPrint",
                         "ResourceId",
@@ -95,6 +99,11 @@ class PersonalDataIsMarkedTest {
         reasons.put("QaVerdict.complianceIssues", "names of issues: the form lets nothing else pass");
         reasons.put("QaVerdict.flaggedIssues", "names of issues: the form lets nothing else pass");
         reasons.put("DocumentReceived.sha256", "proves that a document is the one that was uploaded");
+        reasons.put("RegistrySource.value", "the name of an outside list: the form lets nothing else pass");
+        reasons.put("RegistryVersionRegistered.sha256", "proves that a list is the one that was obtained");
+        reasons.put("Verdict.version", A_VERSION);
+        reasons.put("Verdict.line", "names a line of our own table of rules");
+        reasons.put("Verdict.seen", "moments, zones, regions and counts, put together by the rules; never the number");
         reasons.put("SubjectKeysDestroyed.keyIds", AN_ID);
         reasons.put("ErasureCertificate.text", "ids and counts, made here");
         reasons.put("ErasureCertificate.signature", "a signature");

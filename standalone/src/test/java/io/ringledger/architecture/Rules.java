@@ -50,8 +50,9 @@ final class Rules {
      */
     static ArchRule contextsDoNotMeet(String side) {
         return SlicesRuleDefinition.slices()
-                .matching("io.ringledger." + side
-                        + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance)..")
+                .matching(
+                        "io.ringledger." + side
+                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

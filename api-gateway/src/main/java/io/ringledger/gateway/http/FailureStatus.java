@@ -12,6 +12,7 @@ import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
 import io.ringledger.api.requests.RequestRejection;
+import io.ringledger.api.suppression.SuppressionRejection;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -60,6 +61,9 @@ final class FailureStatus {
                 IdentityRejection.ROLE_NOT_FOUND,
                 IdentityRejection.API_KEY_NOT_FOUND,
                 AuditRejection.SECURITY_EVENT_NOT_FOUND,
+                SuppressionRejection.NUMBER_NOT_FOUND,
+                SuppressionRejection.REGISTRY_NOT_FOUND,
+                SuppressionRejection.REGISTRY_VERSION_NOT_FOUND,
                 ComplianceRejection.SUBJECT_NOT_FOUND,
                 ComplianceRejection.DATA_REQUEST_NOT_FOUND);
         say(
@@ -82,6 +86,10 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 AuditRejection.SECURITY_EVENT_RESOLVED,
                 RequestRejection.IN_PROGRESS,
+                SuppressionRejection.DIAL_FORBIDDEN,
+                SuppressionRejection.NOT_AUTHORISED,
+                SuppressionRejection.NUMBER_SUPPRESSED,
+                SuppressionRejection.REGISTRY_VERSION_OLDER,
                 ComplianceRejection.DATA_REQUEST_SETTLED,
                 ComplianceRejection.LEGAL_HOLD,
                 ComplianceRejection.ERASURE_UNDER_WAY,

@@ -9,6 +9,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.RejectionCode;
 import io.ringledger.api.requests.RequestRejection;
+import io.ringledger.api.suppression.SuppressionRejection;
 import io.ringledger.gateway.GatewayTest;
 import io.ringledger.gateway.RawHttp;
 import java.nio.charset.StandardCharsets;
@@ -235,7 +236,8 @@ class BadInputTest extends GatewayTest {
                         PlatformRejection.values(),
                         CallRejection.values(),
                         IdentityRejection.values(),
-                        RequestRejection.values())
+                        RequestRejection.values(),
+                        SuppressionRejection.values())
                 .flatMap(Stream::of);
         assertThat(codes).allMatch(FailureStatus::knows);
     }

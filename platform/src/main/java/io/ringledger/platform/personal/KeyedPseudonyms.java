@@ -2,10 +2,13 @@ package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RegistryId;
+import io.ringledger.vocabulary.RegistrySource;
 import io.ringledger.vocabulary.RequestKeyId;
 import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.RoleId;
@@ -70,6 +73,16 @@ public final class KeyedPseudonyms implements Pseudonyms {
     @Override
     public RequestPrint printOf(TenantId tenant, String digest) {
         return new RequestPrint(hash(keys.of(tenant), "print", digest));
+    }
+
+    @Override
+    public GateId gateOf(TenantId tenant, PhoneNumber number) {
+        return new GateId("gate_" + hash(keys.of(tenant), "gate", number.value()));
+    }
+
+    @Override
+    public RegistryId registryOf(TenantId tenant, RegistrySource source) {
+        return new RegistryId("registry_" + hash(keys.of(tenant), "registry", source.value()));
     }
 
     @Override

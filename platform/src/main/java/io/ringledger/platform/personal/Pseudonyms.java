@@ -2,10 +2,13 @@ package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RegistryId;
+import io.ringledger.vocabulary.RegistrySource;
 import io.ringledger.vocabulary.RequestKeyId;
 import io.ringledger.vocabulary.RequestPrint;
 import io.ringledger.vocabulary.RoleId;
@@ -61,6 +64,12 @@ public interface Pseudonyms {
      * @param digest of all that makes it what it is
      */
     RequestPrint printOf(TenantId tenant, String digest);
+
+    /** The gate that every dial of a number by one tenant goes through. */
+    GateId gateOf(TenantId tenant, PhoneNumber number);
+
+    /** An outside list, as one tenant obtains it. */
+    RegistryId registryOf(TenantId tenant, RegistrySource source);
 
     /** Subject of all answers that a tenant gets on one day (UTC). */
     SubjectId answersOf(TenantId tenant, LocalDate day);

@@ -18,6 +18,7 @@ import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
 import io.ringledger.events.quality.*;
 import io.ringledger.events.requests.*;
+import io.ringledger.events.suppression.*;
 import io.ringledger.vocabulary.*;
 import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.Attributes;
@@ -58,6 +59,17 @@ final class SampleEvents {
 
     private static final DataRequestId REQUEST = DataRequestId.of(5128);
     private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
+    private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
+    private static final RegistryId REGISTRY = new RegistryId("registry_" + "e5".repeat(16));
+    private static final DialPurpose PURPOSE =
+            new DialPurpose(CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true);
+    private static final Verdict VERDICT = new Verdict(
+            CallingRule.CALLING_HOURS,
+            Judgement.REFUSED,
+            "2026-11-28",
+            "us-fl-hours",
+            Map.of("zones", "America/New_York", "regions", "US-FL", "local_time", "2026-11-22T20:00"),
+            AT.plusSeconds(3600));
     private static final KnowledgeId ENTRY = KnowledgeId.of(5124);
     private static final KnowledgeContent CONTENT = new KnowledgeContent(
             "Returns",
@@ -228,6 +240,38 @@ final class SampleEvents {
                 new ErasureBegun(REQUEST, AT),
                 new SubjectKeysDestroyed(REQUEST, List.of(PARTY + ".1"), AT),
                 new DataRequestCompleted(REQUEST, new ErasureCertificate("{}", "c2lnbmVk"), AT),
+                new NumberSuppressed(
+                        GATE,
+                        PARTY,
+                        CUSTOMER,
+                        SuppressionReason.OPT_OUT,
+                        SuppressionSource.CALL,
+                        Asker.CALLED_PARTY,
+                        new PersonalText("Jane wants no calls"),
+                        AT),
+                new SuppressionRemoved(
+                        GATE,
+                        PARTY,
+                        SuppressionSource.MESSAGE,
+                        Asker.CALLED_PARTY,
+                        new PersonalText("Jane wants calls again"),
+                        AT),
+                new NumberWhitelisted(
+                        GATE,
+                        PARTY,
+                        CUSTOMER,
+                        WhitelistGround.WRITTEN_PERMISSION,
+                        new PersonalText("Jane has signed"),
+                        AT),
+                new WhitelistingRemoved(GATE, AT),
+                new DialAuthorised(GATE, PARTY, ATTEMPT, PURPOSE, List.of(VERDICT), AT.plusSeconds(300), AT),
+                new DialForbidden(GATE, PARTY, ATTEMPT, PURPOSE, List.of(VERDICT), AT),
+                new DialClaimGranted(GATE, PARTY, ATTEMPT, PURPOSE, List.of(VERDICT), AT),
+                new DialClaimForbidden(GATE, PARTY, ATTEMPT, PURPOSE, List.of(VERDICT), AT),
+                new DialSettled(GATE, ATTEMPT, DialSettlement.PLACED, AT),
+                new RegistryVersionRegistered(
+                        REGISTRY, new RegistrySource("us-ftc"), 3, AT, "e5".repeat(32), 249_000_000, AT),
+                new RegistryVersionActivated(REGISTRY, 3, AT),
                 new KnowledgeAdded(ENTRY, ENTRY.subject(), new BusinessId("acme"), CONTENT, AT),
                 new DocumentReceived(
                         ENTRY,

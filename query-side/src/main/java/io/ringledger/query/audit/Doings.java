@@ -14,6 +14,7 @@ import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
 import io.ringledger.events.quality.*;
+import io.ringledger.events.suppression.*;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,15 @@ final class Doings {
         done("delete", "role", RoleWithdrawn.class);
         done("create", "api_key", ApiKeyIssued.class);
         done("revoke", "api_key", ApiKeyRevoked.class);
+
+        done("suppress", "number", NumberSuppressed.class);
+        done("remove_suppression", "number", SuppressionRemoved.class);
+        done("whitelist", "number", NumberWhitelisted.class);
+        done("remove_whitelisting", "number", WhitelistingRemoved.class);
+        done("dial", "number", DialAuthorised.class, DialClaimGranted.class, DialSettled.class);
+        failed("dial", "number", DialForbidden.class, DialClaimForbidden.class);
+        done("create", "registry", RegistryVersionRegistered.class);
+        done("update", "registry", RegistryVersionActivated.class);
 
         done("consent", "consent", ConsentRecorded.class);
         done("request", "personal_data", DataRequested.class, DataRequestApproved.class);

@@ -16,6 +16,10 @@ import io.ringledger.events.identity.MemberAdded;
 import io.ringledger.events.identity.UserRegistered;
 import io.ringledger.events.knowledge.DocumentReceived;
 import io.ringledger.events.knowledge.KnowledgeAdded;
+import io.ringledger.events.suppression.DialAuthorised;
+import io.ringledger.events.suppression.DialForbidden;
+import io.ringledger.events.suppression.NumberSuppressed;
+import io.ringledger.events.suppression.NumberWhitelisted;
 import io.ringledger.platform.personal.NamedSubjects;
 import io.ringledger.query.projection.RecordedEvent;
 import io.ringledger.query.projection.StreamProjection;
@@ -54,11 +58,15 @@ final class SubjectsProjection implements StreamProjection<SubjectsProjection.Na
                 CallTakenOver.class,
                 ConsentRecorded.class,
                 DataRequested.class,
+                DialAuthorised.class,
+                DialForbidden.class,
                 DocumentReceived.class,
                 EscalationRequested.class,
                 KnowledgeAdded.class,
                 LegalHoldPlaced.class,
                 MemberAdded.class,
+                NumberSuppressed.class,
+                NumberWhitelisted.class,
                 TransferRequested.class,
                 UserRegistered.class);
     }

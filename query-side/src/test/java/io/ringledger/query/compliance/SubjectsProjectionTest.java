@@ -33,7 +33,8 @@ class SubjectsProjectionTest {
             "NoteAdded",
             "PasswordChanged",
             "PasswordSet",
-            "SpeechTranscribed");
+            "SpeechTranscribed",
+            "SuppressionRemoved");
 
     /**
      * Events whose person is not to be found by them: a name that somebody wants to sign in with may be nobody's, kept answers

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.suppression;
+
+import org.jspecify.annotations.NullMarked;

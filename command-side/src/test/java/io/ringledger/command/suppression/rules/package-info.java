@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.suppression.rules;
+
+import org.jspecify.annotations.NullMarked;
