@@ -32,6 +32,10 @@ public final class EnvironmentVariables implements EnvironmentPostProcessor, Ord
         defaults.put("axon.axonserver.enabled", !axonServer.isBlank());
         if (!axonServer.isBlank()) {
             defaults.put("axon.axonserver.servers", axonServer);
+            // an event that is kept back because nobody handles it moves no token: how far a projection is, which an
+            // erasure
+            // and a rebuild have to know, would be what it last handled
+            defaults.put("axon.axonserver.event-block-listing-enabled", false);
         }
         // Axon would report anonymous usage to its vendor.
         defaults.put("axon.update-check.disabled", true);
