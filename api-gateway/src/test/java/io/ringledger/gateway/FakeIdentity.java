@@ -21,7 +21,7 @@ import io.ringledger.api.identity.IdentityQuery.WatchRevocations;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.LoginNameCommand;
 import io.ringledger.api.identity.LoginNameCommand.ClaimResetMail;
-import io.ringledger.api.identity.LoginNameCommand.RecordNoMembership;
+import io.ringledger.api.identity.LoginNameCommand.RecordRefusal;
 import io.ringledger.api.identity.LoginNameCommand.RequestPasswordReset;
 import io.ringledger.api.identity.LoginNameCommand.SettleResetMail;
 import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
@@ -31,6 +31,7 @@ import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.identity.MemberCommand;
 import io.ringledger.api.identity.MemberCommand.AddMember;
 import io.ringledger.api.identity.MemberCommand.ChangeRights;
+import io.ringledger.api.identity.MemberCommand.LinkMember;
 import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.identity.MemberCommand.RenameMember;
 import io.ringledger.api.identity.MemberCount;
@@ -59,6 +60,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.vocabulary.ApiKeyId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
+import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.RoleId;
 import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
@@ -75,6 +77,7 @@ final class FakeIdentity {
     private final Map<UserId, LoginView> users = new ConcurrentHashMap<>();
     private final Map<TenantId, String> tenants = new ConcurrentHashMap<>();
     private final Map<MemberId, MemberView> members = new ConcurrentHashMap<>();
+    private final Map<MemberId, PersonalText> subjects = new ConcurrentHashMap<>();
     private final Map<SignInId, Integer> generations = new ConcurrentHashMap<>();
     private final Map<RoleId, RoleView> roles = new ConcurrentHashMap<>();
     private final Map<ApiKeyId, ApiKeyView> keys = new ConcurrentHashMap<>();
@@ -122,7 +125,7 @@ final class FakeIdentity {
                 yield null;
             }
             case UsePasswordReset c -> Objects.requireNonNull(loginNames.get(c.loginNameId()));
-            case RecordNoMembership _, RequestPasswordReset _, ClaimResetMail _, SettleResetMail _ -> null;
+            case RecordRefusal _, RequestPasswordReset _, ClaimResetMail _, SettleResetMail _ -> null;
         };
     }
 
@@ -167,7 +170,14 @@ final class FakeIdentity {
                                 Objects.requireNonNullElse(c.active(), m.active()),
                                 m.addedAt(),
                                 c.at()));
+            case LinkMember c -> link(c);
             case RemoveMember c -> members.remove(c.memberId());
+        }
+    }
+
+    private void link(LinkMember c) {
+        if (!subjects.computeIfAbsent(c.memberId(), free -> c.issuerSubject()).equals(c.issuerSubject())) {
+            throw new Rejected(IdentityRejection.OTHER_SUBJECT, "somebody else");
         }
     }
 

@@ -31,6 +31,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "ringledger.signing-keys=target/test-keys/signing-keys.json",
             "ringledger.public-url=https://calls.example.test",
             "ringledger.admin.password=" + GatewayTest.PASSWORD,
+            "ringledger.oidc.issuer=" + GatewayTest.ISSUER,
+            "ringledger.oidc.audience=console",
             "ringledger.twilio.auth-token=" + GatewayTest.AUTH_TOKEN,
             "ringledger.voice.transcription=true",
             "ringledger.voice.conversation=true",
@@ -42,6 +44,9 @@ public abstract class GatewayTest {
     public static final String EMAIL = "admin@ringledger.local";
     public static final String PASSWORD = "correct horse battery staple";
     public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
+
+    /** Trusted, and not there. */
+    public static final String ISSUER = "http://127.0.0.1:1";
 
     static {
         // who waits for something that is there already does not wait
@@ -108,6 +113,7 @@ public abstract class GatewayTest {
                         Set.of(),
                         permissions,
                         SignInId.of(SIGN_INS.incrementAndGet()),
+                        null,
                         0))
                 .access();
     }

@@ -6,6 +6,10 @@ public enum SignInRefusal {
     WRONG_CREDENTIALS,
     /** Too many wrong passwords before; which one was given now does not matter. */
     LOCKED,
-    /** The right password of somebody who is no active member of the company they want to work for. */
-    NO_MEMBERSHIP
+    /** Somebody who is no active member of the company they want to work for, with the right password or by an issuer. */
+    NO_MEMBERSHIP,
+    /** An issuer did not verify that the address is theirs. */
+    UNVERIFIED_ADDRESS,
+    /** An issuer means somebody else by the address than it did at first. */
+    OTHER_SUBJECT
 }

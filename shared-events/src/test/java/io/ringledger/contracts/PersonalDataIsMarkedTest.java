@@ -84,6 +84,7 @@ class PersonalDataIsMarkedTest {
                         "EscalationTrigger.type",
                         "EscalationTrigger.keywords")
                 .forEach(own -> reasons.put(own, OF_THE_COMPANY));
+        reasons.put("Issuer.value", "address of the server at which a company's people sign in");
         reasons.put("CallEscalated.trigger", "a word for a trigger, from the company's configuration");
         reasons.put("EscalationRequested.trigger", "a word for a trigger, from the company's configuration");
         reasons.put("AgentWish.skills", "words for kinds of work, which calls are assigned by");

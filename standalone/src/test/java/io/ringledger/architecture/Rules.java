@@ -182,10 +182,11 @@ final class Rules {
     private static ArchRule noClientNamesAnAddress() {
         return noClasses()
                 .that(describe(
-                        "the product, but for its carrier and its models",
+                        "the product, but for its carrier, its models and its issuer",
                         c -> isCanary(c, "NoClientNamesAnAddress")
                                 || (isOf(c, "platform", "command", "query", "gateway", "embedded", "standalone")
-                                        && !c.getSimpleName().matches("TwilioHttp|ClaudeJudge|ClaudeVoice"))))
+                                        && !c.getSimpleName()
+                                                .matches("TwilioHttp|ClaudeJudge|ClaudeVoice|IssuerHttp"))))
                 .should()
                 .dependOnClassesThat(describe("HTTP clients", Rules::isHttpClient))
                 .orShould()

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One platform for all journeys, since a start costs more than most of them; each makes its own calls. */
+/**
+ * One platform for all journeys, since a start costs more than most of them; each makes its own calls. It trusts an issuer,
+ * which a test gets as well.
+ */
 public final class Journeys implements BeforeAllCallback, ParameterResolver {
     private static final String TIMES_FASTER = "20";
 
@@ -31,34 +34,47 @@ public final class Journeys implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == PlatformProcess.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == PlatformProcess.class || type == OidcIssuer.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return platform(context);
+        return parameter.getParameter().getType() == OidcIssuer.class ? issuer(context) : platform(context);
+    }
+
+    private static OidcIssuer issuer(ExtensionContext context) {
+        return kept(context, "issuer", OidcIssuer::new, OidcIssuer.class);
     }
 
     private static PlatformProcess platform(ExtensionContext context) {
         return onRealStores(context.getRequiredTestClass())
-                ? kept(context, "platform on real stores", () -> start(besides(realStores(context))))
-                : kept(context, "platform", () -> start(Map.of()));
+                ? kept(
+                        context,
+                        "platform on real stores",
+                        () -> start(besides(realStores(context))),
+                        PlatformProcess.class)
+                : kept(context, "platform", () -> start(trusting(issuer(context))), PlatformProcess.class);
     }
 
     private static boolean onRealStores(@Nullable Class<?> test) {
         return test != null && (test.isAnnotationPresent(OnRealStores.class) || onRealStores(test.getEnclosingClass()));
     }
 
-    private static PlatformProcess kept(ExtensionContext context, String name, Supplier<PlatformProcess> start) {
+    private static <T> T kept(ExtensionContext context, String name, Supplier<T> start, Class<T> type) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(name, ignored -> start.get(), PlatformProcess.class);
+                .computeIfAbsent(name, ignored -> start.get(), type);
     }
 
     private static RealStores realStores(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent("real stores", ignored -> RealStores.start(), RealStores.class);
+    }
+
+    private static Map<String, String> trusting(OidcIssuer issuer) {
+        return Map.of("RINGLEDGER_OIDC_ISSUER", issuer.url(), "RINGLEDGER_OIDC_AUDIENCE", OidcIssuer.AUDIENCE);
     }
 
     private static Map<String, String> besides(RealStores stores) {

@@ -35,6 +35,7 @@ final class FailureStatus {
                 HttpStatus.UNAUTHORIZED,
                 PlatformRejection.UNAUTHORIZED,
                 IdentityRejection.INVALID_CREDENTIALS,
+                IdentityRejection.ID_TOKEN_REFUSED,
                 IdentityRejection.SIGN_IN_ENDED,
                 IdentityRejection.REFRESH_TOKEN_REUSED,
                 IdentityRejection.TICKET_USED);
@@ -43,6 +44,8 @@ final class FailureStatus {
                 PlatformRejection.FORBIDDEN,
                 ComplianceRejection.OWN_REQUEST,
                 IdentityRejection.NO_MEMBERSHIP,
+                IdentityRejection.NOT_ADMITTED,
+                IdentityRejection.BOUND_TO_TENANT,
                 IdentityRejection.REGISTRATION_CLOSED,
                 IdentityRejection.OWN_RIGHTS,
                 IdentityRejection.RIGHTS_EXCEEDED);
@@ -96,6 +99,7 @@ final class FailureStatus {
                 IdentityRejection.LOGIN_NAME_TAKEN,
                 IdentityRejection.USER_EXISTS,
                 IdentityRejection.ROLE_EXISTS,
+                IdentityRejection.OTHER_SUBJECT,
                 IdentityRejection.RESET_MAIL_NOT_DUE);
         say(HttpStatus.PRECONDITION_FAILED, PlatformRejection.VERSION_CONFLICT);
         say(HttpStatus.UNPROCESSABLE_CONTENT, RequestRejection.IDEMPOTENCY_KEY_REUSED);
@@ -105,6 +109,7 @@ final class FailureStatus {
                 PlatformRejection.STORAGE_UNAVAILABLE,
                 PlatformRejection.SERVICE_UNAVAILABLE,
                 CallRejection.CARRIER_UNAVAILABLE,
+                IdentityRejection.ISSUER_UNAVAILABLE,
                 AuditRejection.LOG_NOT_SEALED);
         say(HttpStatus.INTERNAL_SERVER_ERROR, PlatformRejection.INTERNAL_ERROR);
     }

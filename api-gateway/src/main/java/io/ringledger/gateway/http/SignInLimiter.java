@@ -43,12 +43,25 @@ public final class SignInLimiter {
      * @throws Rejected RATE_LIMITED if there is none left
      */
     public Runnable admit(LoginNameId name, ServerWebExchange exchange) {
-        if (!on) {
-            return () -> {};
-        }
+        return on ? take(List.of(ofAddress(exchange), bucket(name, PER_NAME)), exchange) : () -> {};
+    }
+
+    /**
+     * Takes a place for one attempt at a name that is not known yet.
+     *
+     * @return what to run when the attempt succeeds
+     * @throws Rejected RATE_LIMITED if there is none left
+     */
+    public Runnable admit(ServerWebExchange exchange) {
+        return on ? take(List.of(ofAddress(exchange)), exchange) : () -> {};
+    }
+
+    private Bucket ofAddress(ServerWebExchange exchange) {
         InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
-        Object address = remote == null || remote.getAddress() == null ? "unknown" : remote.getAddress();
-        List<Bucket> taken = List.of(bucket(address, PER_ADDRESS), bucket(name, PER_NAME));
+        return bucket(remote == null || remote.getAddress() == null ? "unknown" : remote.getAddress(), PER_ADDRESS);
+    }
+
+    private static Runnable take(List<Bucket> taken, ServerWebExchange exchange) {
         taken.forEach(bucket -> take(bucket, exchange));
         return () -> taken.forEach(bucket -> bucket.addTokens(1));
     }

@@ -43,7 +43,7 @@ final class Accounts {
                                 .filter(member -> member.tenantId().equals(caller.tenantId()))
                                 .findFirst())
                         .flatMap(member -> admission.resolve(member, cause))
-                        .map(admitted -> Profile.of(admitted, all)));
+                        .map(admitted -> Profile.of(admitted, all, caller)));
     }
 
     /** Changes how the company calls the caller, and answers when that can be read. */

@@ -4,10 +4,12 @@ import io.ringledger.api.identity.MemberView;
 import io.ringledger.gateway.security.Access;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Credential;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.SignInId;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who may work for a company now.
@@ -19,7 +21,7 @@ public record Admitted(MemberView member, Set<Permission> permissions) {
         permissions = Set.copyOf(permissions);
     }
 
-    Access access(SignInId signIn, int generation) {
+    Access access(SignInId signIn, @Nullable Issuer issuer, int generation) {
         return new Access(
                 member.userId(),
                 member.tenantId(),
@@ -27,6 +29,7 @@ public record Admitted(MemberView member, Set<Permission> permissions) {
                 member.rights().definedRoles(),
                 permissions,
                 signIn,
+                issuer,
                 generation);
     }
 

@@ -96,12 +96,13 @@ final class KnownCallers implements CallerSource {
                 .collect(Collectors.toSet());
     }
 
+    /** A key is of one company; so is whoever was vouched for. */
     private Mono<Caller> switched(Caller caller, TenantId tenant) {
         Instant now = now();
         Cause cause = new Cause(null, caller.userId().value(), "look up a membership", tenant.value());
         return admission
                 .admit(caller.userId(), tenant, cause)
-                .filter(admitted -> caller.credential() instanceof Credential.SignedIn)
+                .filter(admitted -> caller.credential() instanceof Credential.SignedIn && !caller.isBoundToTenant())
                 .map(admitted -> admitted.caller(caller.credential(), now, caller.expiresAt()));
     }
 

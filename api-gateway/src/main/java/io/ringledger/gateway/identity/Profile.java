@@ -2,6 +2,7 @@ package io.ringledger.gateway.identity;
 
 import io.ringledger.api.identity.MemberView;
 import io.ringledger.api.identity.Memberships;
+import io.ringledger.gateway.security.Caller;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Role;
@@ -34,7 +35,7 @@ record Profile(
         tenants = List.copyOf(tenants);
     }
 
-    static Profile of(Admitted admitted, Memberships all) {
+    static Profile of(Admitted admitted, Memberships all, Caller caller) {
         MemberView member = admitted.member();
         return new Profile(
                 member.userId(),
@@ -43,7 +44,10 @@ record Profile(
                 member.tenantId(),
                 member.rights().roles().stream().sorted().toList(),
                 admitted.permissions().stream().sorted().toList(),
-                all.all().stream().map(MemberView::tenantId).toList(),
+                all.all().stream()
+                        .filter(each -> Bounds.show(each, caller))
+                        .map(MemberView::tenantId)
+                        .toList(),
                 member.addedAt(),
                 member.changedAt());
     }

@@ -70,7 +70,7 @@ final class Registrations {
                         .found(tenant, company, cause)
                         .then(people.add(user, newcomer, by(user, cause)))
                         .flatMap(member -> admission.resolve(member, cause)))
-                .flatMap(admitted -> signIns.begin(admitted, cause));
+                .flatMap(admitted -> signIns.begin(admitted, null, cause));
     }
 
     private static Cause by(UserId user, Cause cause) {

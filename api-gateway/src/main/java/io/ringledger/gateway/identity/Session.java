@@ -10,7 +10,7 @@ import io.ringledger.gateway.security.TokenPair;
  * @param tokenType always {@code Bearer}
  * @param expiresIn seconds that the access token holds
  */
-record Session(String token, String refreshToken, String tokenType, long expiresIn, SignedInUser user) {
+public record Session(String token, String refreshToken, String tokenType, long expiresIn, SignedInUser user) {
 
     static Session of(Admitted admitted, TokenPair tokens) {
         return new Session(

@@ -1,7 +1,7 @@
 package io.ringledger.gateway.identity;
 
 import io.ringledger.api.identity.IdentityRejection;
-import io.ringledger.api.identity.LoginNameCommand.RecordNoMembership;
+import io.ringledger.api.identity.LoginNameCommand.RecordRefusal;
 import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
 import io.ringledger.api.identity.LoginView;
 import io.ringledger.api.rejections.Rejected;
@@ -12,6 +12,7 @@ import io.ringledger.gateway.security.Passwords;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.LoginNameId;
+import io.ringledger.vocabulary.SignInRefusal;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.Clock;
@@ -77,12 +78,13 @@ public final class SignIn {
         Mono<Admitted> admitted = wanted == null
                 ? admission.admitSomewhere(user.userId(), user.tenantId(), nobody)
                 : admission.admit(user.userId(), wanted, nobody);
-        return admitted.flatMap(member -> signIns.begin(member, nobody))
+        return admitted.flatMap(member -> signIns.begin(member, null, nobody))
                 .switchIfEmpty(Mono.defer(() -> refuse(user, nobody.withTenant(user.tenantId()))));
     }
 
     private Mono<Session> refuse(LoginView user, Cause cause) {
-        return messages.send(new RecordNoMembership(user.loginNameId(), user.userId(), now()), cause)
+        return messages.send(
+                        new RecordRefusal(user.loginNameId(), user.userId(), SignInRefusal.NO_MEMBERSHIP, now()), cause)
                 .then(Mono.error(() ->
                         new Rejected(IdentityRejection.NO_MEMBERSHIP, "You are not an active member of this company")));
     }

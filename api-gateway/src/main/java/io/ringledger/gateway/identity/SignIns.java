@@ -13,6 +13,7 @@ import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.RequestIds;
+import io.ringledger.gateway.identity.oidc.Trust;
 import io.ringledger.gateway.security.Caller;
 import io.ringledger.gateway.security.Credential;
 import io.ringledger.gateway.security.Renewal;
@@ -20,12 +21,14 @@ import io.ringledger.gateway.security.Revocations;
 import io.ringledger.gateway.security.TokenIssuer;
 import io.ringledger.gateway.security.TokenVerifier;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.SignInId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +40,7 @@ public final class SignIns {
     private final TokenIssuer issuer;
     private final TokenVerifier verifier;
     private final Revocations revocations;
+    private final Trust trust;
     private final RequestIds ids;
     private final Clock clock;
 
@@ -46,6 +50,7 @@ public final class SignIns {
             TokenIssuer issuer,
             TokenVerifier verifier,
             Revocations revocations,
+            Trust trust,
             RequestIds ids,
             Clock clock) {
         this.messages = messages;
@@ -53,17 +58,22 @@ public final class SignIns {
         this.issuer = issuer;
         this.verifier = verifier;
         this.revocations = revocations;
+        this.trust = trust;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Begins one for somebody who proved who they are. */
-    Mono<Session> begin(Admitted admitted, Cause before) {
+    /**
+     * Begins one for somebody who proved who they are.
+     *
+     * @param vouchedBy who vouched for them, for this company only; {@code null} for their password
+     */
+    public Mono<Session> begin(Admitted admitted, @Nullable Issuer vouchedBy, Cause before) {
         SignInId id = ids.next(SignInId::of, before);
         MemberView member = admitted.member();
         Cause cause = by(member, before);
-        return messages.send(new BeginSignIn(id, member.userId(), member.tenantId(), now()), cause)
-                .then(Mono.fromSupplier(() -> Session.of(admitted, issuer.issue(admitted.access(id, 0)))));
+        return messages.send(new BeginSignIn(id, member.userId(), member.tenantId(), vouchedBy, now()), cause)
+                .then(Mono.fromSupplier(() -> Session.of(admitted, issuer.issue(admitted.access(id, vouchedBy, 0)))));
     }
 
     /** A new pair of tokens for a refresh token that was not used before. */
@@ -76,19 +86,23 @@ public final class SignIns {
                                         Integer.class,
                                         by(admitted.member(), nobody))
                                 .map(generation -> Session.of(
-                                        admitted, issuer.issue(admitted.access(renewal.signIn(), generation))))));
+                                        admitted,
+                                        issuer.issue(
+                                                admitted.access(renewal.signIn(), renewal.issuer(), generation))))));
     }
 
     /** Tokens of the same sign-in for another company of the caller's. */
     Mono<Session> switchTo(TenantId tenant, Caller caller, Cause cause) {
         SignInId signIn = signIn(caller);
+        Bounds.check(caller);
         return admission
                 .admit(caller.userId(), tenant, cause)
                 .switchIfEmpty(Mono.error(
                         () -> new Rejected(IdentityRejection.TENANT_NOT_FOUND, "You are no member of such a company")))
                 .flatMap(admitted -> messages.send(
                                 new SwitchTenant(signIn, tenant, now()), Integer.class, cause.withTenant(tenant))
-                        .map(generation -> Session.of(admitted, issuer.issue(admitted.access(signIn, generation)))));
+                        .map(generation ->
+                                Session.of(admitted, issuer.issue(admitted.access(signIn, null, generation)))));
     }
 
     /** Ends the caller's sign-in: here at once, at other gateways as soon as they hear of it. */
@@ -116,9 +130,13 @@ public final class SignIns {
         return new Rejected(PlatformRejection.UNAUTHORIZED, "A valid refresh token is needed");
     }
 
-    /** A password that was changed since, or a membership that is over, ends what a refresh token is good for. */
+    /**
+     * A password that was changed since, a membership that is over, or an issuer that is trusted no more, ends what a refresh
+     * token is good for.
+     */
     private Mono<Admitted> holds(Renewal renewal, Cause nobody) {
         return messages.query(new FindUser(renewal.userId()), LoginView.class, nobody)
+                .filter(user -> trust.stillCovers(renewal))
                 .filter(user -> !user.passwordSetAt().isAfter(renewal.issuedAt())
                         || renewal.signIn().equals(user.keptSignIn()))
                 .flatMap(user -> admission.admit(renewal.userId(), renewal.tenantId(), nobody))

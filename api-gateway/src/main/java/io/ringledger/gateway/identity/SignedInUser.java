@@ -14,14 +14,14 @@ import java.util.List;
  * @param roles that every tenant has
  * @param permissions all that they may do, by name
  */
-record SignedInUser(
+public record SignedInUser(
         UserId id,
         PersonalText email,
         PersonalText name,
         TenantId tenantId,
         List<Role> roles,
         List<Permission> permissions) {
-    SignedInUser {
+    public SignedInUser {
         roles = List.copyOf(roles);
         permissions = List.copyOf(permissions);
     }

@@ -52,6 +52,7 @@ final class Tenancies {
 
     /** Founds another company of the caller's, who owns it. */
     Mono<Tenant> found(String name, Caller caller, Cause cause) {
+        Bounds.check(caller);
         String called = Words.one("name", name, LONGEST_NAME);
         TenantId tenant = next(cause);
         return own(caller, cause)
@@ -68,12 +69,13 @@ final class Tenancies {
                         .map(member -> Tenant.of(member, called, false)));
     }
 
-    /** The companies that the caller belongs to. */
+    /** The companies that the caller belongs to, as far as they are known to be who they say. */
     Mono<Tenant.All> all(Caller caller, Cause cause) {
         return admission
                 .memberships(caller.userId(), cause)
                 .map(found -> new Tenant.All(found.all().stream()
                         .filter(MemberView::active)
+                        .filter(member -> Bounds.show(member, caller))
                         .map(member -> Tenant.of(member, name(found, member), isCurrent(member, caller)))
                         .toList()));
     }

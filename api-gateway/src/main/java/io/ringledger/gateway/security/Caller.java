@@ -32,6 +32,11 @@ public record Caller(
         permissions = Set.copyOf(permissions);
     }
 
+    /** Whether the caller is known for one company only, whatever others they belong to. */
+    public boolean isBoundToTenant() {
+        return credential instanceof Credential.SignedIn in && in.issuer() != null;
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -19,6 +19,9 @@ final class TokenClaims {
     /** The sign-in that the token belongs to. */
     static final String SIGN_IN = "sid";
 
+    /** Who vouched for the user, where they gave no password. */
+    static final String VOUCHED_BY = "idp";
+
     /** Of a refresh token: how often the sign-in's tokens were renewed before. */
     static final String GENERATION = "gen";
 

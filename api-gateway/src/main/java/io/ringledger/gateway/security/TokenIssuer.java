@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.ringledger.vocabulary.ApiKeyId;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.RoleId;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Signs tokens (ES256) for somebody who has proven who they are. */
 public final class TokenIssuer {
@@ -58,7 +60,7 @@ public final class TokenIssuer {
                 .claim(TokenClaims.ISSUED, to.issuedAt().toEpochMilli())
                 .claim(TokenClaims.UNTIL, to.expiresAt().getEpochSecond());
         switch (to.credential()) {
-            case Credential.SignedIn(SignInId signIn) -> ticket.claim(TokenClaims.SIGN_IN, signIn.value());
+            case Credential.SignedIn(SignInId signIn, Issuer issuer) -> signIn(ticket, signIn, issuer);
             case Credential.Key(ApiKeyId key) -> ticket.claim(TokenClaims.KEY, key.value());
         }
         rights(ticket, to.roles(), to.definedRoles(), to.permissions());
@@ -90,9 +92,17 @@ public final class TokenIssuer {
     }
 
     private static JWTClaimsSet.Builder claims(Access to, TokenUse use, Instant now, Duration lifetime) {
-        return claims(to.userId(), to.tenantId(), use, now, lifetime)
-                .claim(TokenClaims.SIGN_IN, to.signIn().value())
-                .claim(TokenClaims.ISSUED, now.toEpochMilli());
+        JWTClaimsSet.Builder claims =
+                claims(to.userId(), to.tenantId(), use, now, lifetime).claim(TokenClaims.ISSUED, now.toEpochMilli());
+        signIn(claims, to.signIn(), to.issuer());
+        return claims;
+    }
+
+    private static void signIn(JWTClaimsSet.Builder claims, SignInId signIn, @Nullable Issuer issuer) {
+        claims.claim(TokenClaims.SIGN_IN, signIn.value());
+        if (issuer != null) {
+            claims.claim(TokenClaims.VOUCHED_BY, issuer.value());
+        }
     }
 
     private static JWTClaimsSet.Builder claims(

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.ringledger.vocabulary.ApiKeyId;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.RoleId;
@@ -123,7 +124,7 @@ public final class TokenVerifier {
     }
 
     private static Credential signIn(JWTClaimsSet claims) throws ParseException {
-        return new Credential.SignedIn(new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN))));
+        return new Credential.SignedIn(new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN))), issuer(claims));
     }
 
     private static Caller caller(JWTClaimsSet claims, Credential credential, Instant expiresAt) throws ParseException {
@@ -145,8 +146,14 @@ public final class TokenVerifier {
                 new UserId(text(claims.getSubject())),
                 new TenantId(text(claims.getStringClaim(TokenClaims.TENANT))),
                 new SignInId(text(claims.getStringClaim(TokenClaims.SIGN_IN))),
+                issuer(claims),
                 Math.toIntExact(number(claims.getLongClaim(TokenClaims.GENERATION))),
                 Instant.ofEpochMilli(number(claims.getLongClaim(TokenClaims.ISSUED))));
+    }
+
+    private static @Nullable Issuer issuer(JWTClaimsSet claims) throws ParseException {
+        String vouchedBy = claims.getStringClaim(TokenClaims.VOUCHED_BY);
+        return vouchedBy == null ? null : new Issuer(vouchedBy);
     }
 
     private static List<String> texts(JWTClaimsSet claims, String name) throws ParseException {

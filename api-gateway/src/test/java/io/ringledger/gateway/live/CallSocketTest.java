@@ -234,7 +234,7 @@ class CallSocketTest extends GatewayTest {
     @Test
     void aSocketEndsWithItsToken() {
         Access user = new Access(
-                UserId.of(51), TENANT, Set.of(Role.AGENT), Set.of(), Role.AGENT.permissions(), SignInId.of(1), 0);
+                UserId.of(51), TENANT, Set.of(Role.AGENT), Set.of(), Role.AGENT.permissions(), SignInId.of(1), null, 0);
         TokenIssuer issuer = new TokenIssuer(keys, Clock.systemUTC(), Duration.ofSeconds(2), Duration.ofSeconds(2));
         SocketClient client = open("?token=" + issuer.issue(user).access());
         client.ping();

@@ -173,7 +173,14 @@ class TenantSocketTest extends GatewayTest {
 
     private String tokenOf(UserId user, SignInId signIn) {
         return issuer.issue(new Access(
-                        user, TENANT, Set.of(Role.SUPERVISOR), Set.of(), Role.SUPERVISOR.permissions(), signIn, 0))
+                        user,
+                        TENANT,
+                        Set.of(Role.SUPERVISOR),
+                        Set.of(),
+                        Role.SUPERVISOR.permissions(),
+                        signIn,
+                        null,
+                        0))
                 .access();
     }
 

@@ -3,6 +3,7 @@ package io.ringledger.gateway.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.vocabulary.ApiKeyId;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.Role;
 import io.ringledger.vocabulary.SignInId;
@@ -37,6 +38,10 @@ class TicketTest {
     void whoShowsItIsWhoItWasGivenTo() {
         Caller signedIn = caller(new Credential.SignedIn(SignInId.of(7)), NOW.plusSeconds(3000));
         assertThat(at(NOW).verifyTicket(ticket(signedIn))).contains(new Ticket(ID, signedIn));
+        Caller vouched = caller(
+                new Credential.SignedIn(SignInId.of(7), new Issuer("https://login.acme.example")),
+                NOW.plusSeconds(3000));
+        assertThat(at(NOW).verifyTicket(ticket(vouched))).contains(new Ticket(ID, vouched));
         Caller key = caller(new Credential.Key(ApiKeyId.of(8)), Instant.ofEpochSecond(Instant.MAX.getEpochSecond()));
         assertThat(at(NOW).verifyTicket(ticket(key))).contains(new Ticket(ID, key));
     }
@@ -55,7 +60,14 @@ class TicketTest {
         assertThat(at(NOW).verify(ticket)).isEmpty();
         assertThat(at(NOW).verifyRefresh(ticket)).isEmpty();
         TokenPair pair = issuer().issue(new Access(
-                caller.userId(), caller.tenantId(), caller.roles(), Set.of(), caller.permissions(), SignInId.of(7), 0));
+                caller.userId(),
+                caller.tenantId(),
+                caller.roles(),
+                Set.of(),
+                caller.permissions(),
+                SignInId.of(7),
+                null,
+                0));
         assertThat(at(NOW).verifyTicket(pair.access())).isEmpty();
         assertThat(at(NOW).verifyTicket(pair.refresh())).isEmpty();
         assertThat(at(NOW).verifyTicket("garbage")).isEmpty();

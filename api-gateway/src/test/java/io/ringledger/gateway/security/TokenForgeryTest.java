@@ -45,6 +45,7 @@ class TokenForgeryTest {
             Set.of(),
             Role.ADMIN.permissions(),
             SignInId.of(7),
+            null,
             3);
 
     @TempDir
@@ -68,7 +69,7 @@ class TokenForgeryTest {
             assertThat(caller.roles()).containsExactly(Role.ADMIN);
         });
         assertThat(verifier.verifyRefresh(issued().refresh()))
-                .contains(new Renewal(USER.userId(), USER.tenantId(), USER.signIn(), 3, NOW));
+                .contains(new Renewal(USER.userId(), USER.tenantId(), USER.signIn(), null, 3, NOW));
     }
 
     @Test

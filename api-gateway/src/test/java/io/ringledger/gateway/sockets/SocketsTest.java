@@ -165,6 +165,7 @@ class SocketsTest extends GatewayTest {
                         Set.of(),
                         Role.SUPERVISOR.permissions(),
                         SignInId.of(74),
+                        null,
                         0))
                 .access();
     }

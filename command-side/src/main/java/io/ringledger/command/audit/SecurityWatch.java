@@ -46,8 +46,10 @@ final class SecurityWatch {
     void on(SignInRefused event, TrackingToken place, MetaData metaData) {
         switch (event.reason()) {
             case WRONG_CREDENTIALS -> wrongCredentials(event, place, metaData);
-            case NO_MEMBERSHIP ->
+            case NO_MEMBERSHIP, UNVERIFIED_ADDRESS ->
                 raise(SecurityEventType.FAILED_LOGIN_ATTEMPT, Severity.MEDIUM, event.refusedAt(), place, metaData);
+            case OTHER_SUBJECT ->
+                raise(SecurityEventType.FAILED_LOGIN_ATTEMPT, Severity.HIGH, event.refusedAt(), place, metaData);
             case LOCKED -> {} // was raised when it was locked
         }
     }

@@ -3,6 +3,7 @@ package io.ringledger.command.identity;
 import io.ringledger.api.identity.MemberCommand;
 import io.ringledger.api.identity.MemberCommand.AddMember;
 import io.ringledger.api.identity.MemberCommand.ChangeRights;
+import io.ringledger.api.identity.MemberCommand.LinkMember;
 import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.identity.MemberCommand.RenameMember;
 import io.ringledger.events.identity.MemberEvent;
@@ -47,6 +48,12 @@ class MemberAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RenameMember command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(LinkMember command) {
         decide(command);
     }
 

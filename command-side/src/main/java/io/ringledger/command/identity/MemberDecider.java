@@ -4,11 +4,13 @@ import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.identity.MemberCommand;
 import io.ringledger.api.identity.MemberCommand.AddMember;
 import io.ringledger.api.identity.MemberCommand.ChangeRights;
+import io.ringledger.api.identity.MemberCommand.LinkMember;
 import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.identity.MemberCommand.RenameMember;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.identity.MemberAdded;
 import io.ringledger.events.identity.MemberEvent;
+import io.ringledger.events.identity.MemberLinked;
 import io.ringledger.events.identity.MemberRemoved;
 import io.ringledger.events.identity.MemberRenamed;
 import io.ringledger.events.identity.MemberRightsChanged;
@@ -25,6 +27,7 @@ final class MemberDecider {
         return switch (command) {
             case AddMember c -> add(state, c);
             case RenameMember c -> rename(inside(state), c);
+            case LinkMember c -> link(state, c);
             case ChangeRights c -> change(inside(state), c);
             case RemoveMember c -> remove(state, c);
         };
@@ -52,6 +55,31 @@ final class MemberDecider {
                 ? List.of()
                 : List.of(new MemberRenamed(
                         c.memberId(), in.userId(), new SubjectId(in.userId().value()), c.name(), c.at()));
+    }
+
+    private static List<MemberEvent> link(MemberState state, LinkMember c) {
+        return switch (state) {
+            case MemberState.Inside in when in.active() -> link(in, c);
+            case MemberState.Inside _, MemberState.Outside _ ->
+                throw new Rejected(IdentityRejection.NO_MEMBERSHIP, "no active member");
+        };
+    }
+
+    /** Another issuer, which an operator has put in the place of the former, means people by names of its own. */
+    private static List<MemberEvent> link(MemberState.Inside in, LinkMember c) {
+        if (in.link() == null || !in.link().issuer().equals(c.issuer())) {
+            return List.of(new MemberLinked(
+                    c.memberId(),
+                    in.userId(),
+                    new SubjectId(in.userId().value()),
+                    c.issuer(),
+                    c.issuerSubject(),
+                    c.at()));
+        }
+        if (!in.link().subject().matches(c.issuerSubject())) {
+            throw new Rejected(IdentityRejection.OTHER_SUBJECT, "the issuer means somebody else");
+        }
+        return List.of();
     }
 
     private static List<MemberEvent> change(MemberState.Inside in, ChangeRights c) {

@@ -2,14 +2,17 @@ package io.ringledger.command.identity;
 
 import io.ringledger.api.identity.MemberCommand.AddMember;
 import io.ringledger.api.identity.MemberCommand.ChangeRights;
+import io.ringledger.api.identity.MemberCommand.LinkMember;
 import io.ringledger.api.identity.MemberCommand.RemoveMember;
 import io.ringledger.api.identity.MemberCommand.RenameMember;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.identity.MemberAdded;
+import io.ringledger.events.identity.MemberLinked;
 import io.ringledger.events.identity.MemberRemoved;
 import io.ringledger.events.identity.MemberRenamed;
 import io.ringledger.events.identity.MemberRightsChanged;
 import io.ringledger.platform.messages.MetadataKeys;
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Rights;
@@ -48,6 +51,15 @@ class MemberDeciderTest {
     private static final List<Object> INSIDE = List.of(ADDED);
     private static final List<Object> GONE = List.of(ADDED, REMOVED);
 
+    private static final Issuer ISSUER = new Issuer("https://login.acme.example");
+    private static final Issuer OTHER_ISSUER = new Issuer("https://login.acme.example/");
+    private static final PersonalText SUB = new PersonalText("248289761001");
+    private static final PersonalText OTHER_SUB = new PersonalText("248289761002");
+    private static final MemberLinked LINKED = new MemberLinked(ID, JANE, SUBJECT, ISSUER, SUB, AT);
+    private static final MemberRightsChanged SUSPENDED = new MemberRightsChanged(ID, JANE, ACME, AGENT, false, AT);
+    private static final MemberRightsChanged BACK = new MemberRightsChanged(ID, JANE, ACME, AGENT, true, AT);
+    private static final MemberRenamed RENAMED = new MemberRenamed(ID, JANE, SUBJECT, OTHER_NAME, AT);
+
     private static AddMember add(boolean again) {
         return new AddMember(ID, JANE, ACME, EMAIL, NAME, AGENT, again, AT);
     }
@@ -82,6 +94,57 @@ class MemberDeciderTest {
     @MethodSource
     void silentOrTold(List<Object> given, Object command, List<Object> told) {
         member(given).when(command, tenant("acme")).expectEvents(told.toArray());
+    }
+
+    private static LinkMember link(Issuer issuer, PersonalText subject) {
+        return new LinkMember(ID, issuer, subject, AT);
+    }
+
+    static Stream<Arguments> anIssuerMeansTheSamePersonForEver() {
+        MemberLinked elsewhere = new MemberLinked(ID, JANE, SUBJECT, OTHER_ISSUER, OTHER_SUB, AT);
+        return Stream.of(
+                Arguments.of(INSIDE, link(ISSUER, SUB), List.of(LINKED)),
+                Arguments.of(List.of(ADDED, LINKED), link(ISSUER, SUB), List.of()),
+                Arguments.of(List.of(ADDED, LINKED, RENAMED), link(ISSUER, SUB), List.of()),
+                Arguments.of(List.of(ADDED, LINKED, SUSPENDED, BACK), link(ISSUER, SUB), List.of()),
+                // the operator trusts another issuer now
+                Arguments.of(List.of(ADDED, LINKED), link(OTHER_ISSUER, OTHER_SUB), List.of(elsewhere)),
+                // the company has added them anew
+                Arguments.of(
+                        List.of(ADDED, LINKED, REMOVED, ADDED),
+                        link(ISSUER, OTHER_SUB),
+                        List.of(new MemberLinked(ID, JANE, SUBJECT, ISSUER, OTHER_SUB, AT))));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void anIssuerMeansTheSamePersonForEver(List<Object> given, Object command, List<Object> told) {
+        member(given).when(command, tenant("acme")).expectEvents(told.toArray());
+    }
+
+    static Stream<Arguments> nobodyElseIsTakenForAMember() {
+        return Stream.of(
+                Arguments.of(List.of(ADDED, LINKED), OTHER_SUB, "OTHER_SUBJECT: the issuer means somebody else"),
+                Arguments.of(
+                        List.of(ADDED, LINKED, RENAMED), OTHER_SUB, "OTHER_SUBJECT: the issuer means somebody else"),
+                Arguments.of(
+                        List.of(ADDED, LINKED, SUSPENDED, BACK),
+                        OTHER_SUB,
+                        "OTHER_SUBJECT: the issuer means somebody else"),
+                Arguments.of(List.of(ADDED, LINKED, SUSPENDED), SUB, "NO_MEMBERSHIP: no active member"),
+                Arguments.of(List.of(ADDED, SUSPENDED), SUB, "NO_MEMBERSHIP: no active member"),
+                Arguments.of(OUTSIDE, SUB, "NO_MEMBERSHIP: no active member"),
+                Arguments.of(List.of(ADDED, LINKED, REMOVED), SUB, "NO_MEMBERSHIP: no active member"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nobodyElseIsTakenForAMember(List<Object> given, PersonalText subject, String refusal) {
+        member(given)
+                .when(link(ISSUER, subject), tenant("acme"))
+                .expectException(Rejected.class)
+                .expectExceptionMessage(refusal)
+                .expectNoEvents();
     }
 
     static Stream<Arguments> whoIsNotInsideIsNotFound() {

@@ -26,6 +26,7 @@ final class IdentityMessages {
     private static final UserId USER = UserId.of(17);
     private static final LoginNameId LOGIN = new LoginNameId("login_" + "d4".repeat(16));
     private static final SignInId SIGN_IN = SignInId.of(5132);
+    private static final Issuer ISSUER = new Issuer("https://login.acme.example");
     private static final ApiKeyId KEY = ApiKeyId.of(5136);
     private static final MemberId MEMBER = new MemberId("member_" + "e5".repeat(16));
     private static final RoleId ROLE = new RoleId("role_" + "f6".repeat(16));
@@ -42,7 +43,7 @@ final class IdentityMessages {
                 new SetPassword(USER, HASH, null, AT),
                 new TakeLoginName(LOGIN, USER),
                 new SettleSignIn(LOGIN, null, false, AT),
-                new RecordNoMembership(LOGIN, USER, AT),
+                new RecordRefusal(LOGIN, null, SignInRefusal.UNVERIFIED_ADDRESS, AT),
                 new RequestPasswordReset(LOGIN, USER, EMAIL, new PersonalText("secret"), AT, AT),
                 new RequestPasswordReset(LOGIN, null, null, null, AT, AT),
                 new ClaimResetMail(LOGIN, AT, AT),
@@ -51,8 +52,10 @@ final class IdentityMessages {
                 new AddMember(MEMBER, USER, ACME, EMAIL, JANE, RIGHTS, true, AT),
                 new RenameMember(MEMBER, JANE, AT),
                 new ChangeRights(MEMBER, RIGHTS, null, AT),
+                new LinkMember(MEMBER, ISSUER, new PersonalText("248289761001"), AT),
                 new RemoveMember(MEMBER, AT),
-                new BeginSignIn(SIGN_IN, USER, ACME, AT),
+                new BeginSignIn(SIGN_IN, USER, ACME, null, AT),
+                new BeginSignIn(SIGN_IN, USER, ACME, ISSUER, AT),
                 new RenewSignIn(SIGN_IN, 3, AT),
                 new SwitchTenant(SIGN_IN, ACME, AT),
                 new SignOut(SIGN_IN, AT),

@@ -83,6 +83,7 @@ final class Doings {
         failed("mail", "auth", PasswordResetNotMailed.class);
         done("create", "member", MemberAdded.class);
         done("update", "member", MemberRenamed.class);
+        done("link", "member", MemberLinked.class);
         done("change_rights", "member", MemberRightsChanged.class);
         done("delete", "member", MemberRemoved.class);
         done("create", "role", RoleDefined.class);

@@ -3,6 +3,7 @@ package io.ringledger.query.identity;
 import io.ringledger.api.identity.MemberView;
 import io.ringledger.events.identity.MemberAdded;
 import io.ringledger.events.identity.MemberEvent;
+import io.ringledger.events.identity.MemberLinked;
 import io.ringledger.events.identity.MemberRemoved;
 import io.ringledger.events.identity.MemberRenamed;
 import io.ringledger.events.identity.MemberRightsChanged;
@@ -56,7 +57,7 @@ record MemberDocument(MemberView member, boolean removed) {
         }
         MemberView m = before.member();
         return switch (event) {
-            case MemberAdded _ -> before;
+            case MemberAdded _, MemberLinked _ -> before;
             case MemberRenamed e -> before.with(m.email(), e.name(), m.rights(), m.active(), e.renamedAt());
             case MemberRightsChanged e -> before.with(m.email(), m.name(), e.rights(), e.active(), e.changedAt());
             case MemberRemoved e ->

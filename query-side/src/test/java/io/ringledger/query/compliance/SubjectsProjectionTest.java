@@ -29,6 +29,7 @@ class SubjectsProjectionTest {
             "CallScored",
             "DocumentTextRead",
             "HangUpRequested",
+            "MemberLinked",
             "MemberRenamed",
             "NoteAdded",
             "PasswordChanged",

@@ -8,8 +8,18 @@ public enum IdentityRejection implements RejectionCode {
     INVALID_CREDENTIALS,
     /** Too many wrong passwords: no password is good for a while. */
     LOGIN_LOCKED,
-    /** The right password of somebody who may not work for the company now. */
+    /** Somebody who proved who they are and may not work for the company now. */
     NO_MEMBERSHIP,
+    /** An issuer's token that is not genuine, not for us, too old, or does not say who it is; which is not said. */
+    ID_TOKEN_REFUSED,
+    /** An issuer's genuine token that signs nobody in; why is not said. */
+    NOT_ADMITTED,
+    /** The member is known under another subject of the issuer. Only gateways are told. */
+    OTHER_SUBJECT,
+    /** The issuer could not be asked for its keys. */
+    ISSUER_UNAVAILABLE,
+    /** The sign-in is an issuer's, which speaks for one company only. */
+    BOUND_TO_TENANT,
     /** The sign-in has ended. */
     SIGN_IN_ENDED,
     /** The refresh token was used before: the sign-in has ended now. */

@@ -2,6 +2,7 @@ package io.ringledger.api.identity;
 
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.SignInRefusal;
 import io.ringledger.vocabulary.UserId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -28,8 +29,16 @@ public sealed interface LoginNameCommand {
             boolean matched,
             Instant at) implements LoginNameCommand {}
 
-    /** Say that the right password was given by somebody who may not work for the company they named. */
-    record RecordNoMembership(@TargetAggregateIdentifier LoginNameId loginNameId, UserId userId, Instant at)
+    /**
+     * Say that somebody who proved who they are was not let in all the same. Counts for no guess.
+     *
+     * @param userId whose name it is; {@code null} for nobody's
+     */
+    record RecordRefusal(
+            @TargetAggregateIdentifier LoginNameId loginNameId,
+            @Nullable UserId userId,
+            SignInRefusal reason,
+            Instant at)
             implements LoginNameCommand {}
 
     /**

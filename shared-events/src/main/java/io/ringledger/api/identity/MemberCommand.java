@@ -1,5 +1,6 @@
 package io.ringledger.api.identity;
 
+import io.ringledger.vocabulary.Issuer;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.Rights;
@@ -35,6 +36,17 @@ public sealed interface MemberCommand {
      * @throws io.ringledger.api.rejections.Rejected USER_NOT_FOUND if there is no such member
      */
     record RenameMember(@TargetAggregateIdentifier MemberId memberId, PersonalText name, Instant at)
+            implements MemberCommand {}
+
+    /**
+     * Take a member for whom an issuer calls so, from the first time on. Silent where that is known.
+     *
+     * @param issuerSubject what the issuer calls them
+     * @throws io.ringledger.api.rejections.Rejected NO_MEMBERSHIP if there is no such active member, OTHER_SUBJECT if the
+     *     issuer called them otherwise before
+     */
+    record LinkMember(
+            @TargetAggregateIdentifier MemberId memberId, Issuer issuer, PersonalText issuerSubject, Instant at)
             implements MemberCommand {}
 
     /**

@@ -1,7 +1,7 @@
 package io.ringledger.command.identity.signins;
 
 import io.ringledger.api.identity.LoginNameCommand.ClaimResetMail;
-import io.ringledger.api.identity.LoginNameCommand.RecordNoMembership;
+import io.ringledger.api.identity.LoginNameCommand.RecordRefusal;
 import io.ringledger.api.identity.LoginNameCommand.RequestPasswordReset;
 import io.ringledger.api.identity.LoginNameCommand.SettleResetMail;
 import io.ringledger.api.identity.LoginNameCommand.SettleSignIn;
@@ -12,7 +12,6 @@ import io.ringledger.events.identity.LoginNameEvent;
 import io.ringledger.events.identity.LoginNameTaken;
 import io.ringledger.events.identity.SignInRefused;
 import io.ringledger.vocabulary.LoginNameId;
-import io.ringledger.vocabulary.SignInRefusal;
 import io.ringledger.vocabulary.UserId;
 import java.util.List;
 import java.util.Objects;
@@ -59,9 +58,9 @@ class LoginNameAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void record(RecordNoMembership c) {
-        AggregateLifecycle.apply(new SignInRefused(
-                c.loginNameId(), c.userId(), SignInRefusal.NO_MEMBERSHIP, state.failures(), null, c.at()));
+    void record(RecordRefusal c) {
+        AggregateLifecycle.apply(
+                new SignInRefused(c.loginNameId(), c.userId(), c.reason(), state.failures(), null, c.at()));
     }
 
     @CommandHandler

@@ -77,7 +77,7 @@ record LoginNameState(
             case WRONG_CREDENTIALS ->
                 new LoginNameState(owner, e.failures(), e.refusedAt(), e.lockedUntil(), false, reset);
             case LOCKED -> new LoginNameState(owner, failures, lastFailure, lockedUntil, true, reset);
-            case NO_MEMBERSHIP -> this;
+            case NO_MEMBERSHIP, UNVERIFIED_ADDRESS, OTHER_SUBJECT -> this;
         };
     }
 
