@@ -10,6 +10,7 @@ import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.knowledge.KnowledgeReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import io.ringledger.query.quality.QaRunReadModels;
+import io.ringledger.query.suppression.SuppressionReadModels;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     AuditReadModels.class,
     CallReadModels.class,
     ComplianceReadModels.class,
+    SuppressionReadModels.class,
     ConfigReadModels.class,
     EscalationReadModels.class,
     IdentityReadModels.class,

@@ -14,6 +14,8 @@ public enum AuditedData {
     DATA_REQUEST(true),
     /** What somebody consents to. */
     CONSENT(true),
+    /** Who must not be called. */
+    SUPPRESSION_LIST(true),
     /** Who works for a company. */
     USER(true),
     /** What was done and by whom. */

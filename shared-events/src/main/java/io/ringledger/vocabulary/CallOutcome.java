@@ -14,6 +14,10 @@ public enum CallOutcome {
     FAILED,
     /** no numbering plan knows the number, it was not dialled */
     INVALID_NUMBER,
+    /** the number is on the company's own do-not-call list, it was not dialled */
+    SUPPRESSED,
+    /** another calling rule forbids it, it was not dialled */
+    FORBIDDEN_BY_RULE,
     /** the carrier did not take the request */
     REFUSED_BY_CARRIER,
     /** the carrier may have placed it and nothing was ever heard; corrected by any later report */

@@ -7,6 +7,12 @@ package io.ringledger.vocabulary;
 public enum Permission {
     /** One's own account: profile, password, signing out, own consents. Every member has it. */
     OWN_ACCOUNT,
+    /** See who must not be called, and ask whether a number may be. */
+    DNC_READ,
+    /** Say that a number must not be called. */
+    DNC_SUPPRESS,
+    /** Let a number be called again, or although an outside registry has it. */
+    DNC_MANAGE,
     /** See calls, their notes and where they stand, live as well. */
     CALLS_READ,
     /** Begin, end and annotate calls. */

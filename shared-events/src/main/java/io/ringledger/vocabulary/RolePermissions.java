@@ -9,6 +9,9 @@ import static io.ringledger.vocabulary.Permission.AVAILABILITY_SET;
 import static io.ringledger.vocabulary.Permission.CALLS_MANAGE;
 import static io.ringledger.vocabulary.Permission.CALLS_READ;
 import static io.ringledger.vocabulary.Permission.CONFIG_READ;
+import static io.ringledger.vocabulary.Permission.DNC_MANAGE;
+import static io.ringledger.vocabulary.Permission.DNC_READ;
+import static io.ringledger.vocabulary.Permission.DNC_SUPPRESS;
 import static io.ringledger.vocabulary.Permission.ESCALATIONS_MANAGE;
 import static io.ringledger.vocabulary.Permission.ESCALATIONS_READ;
 import static io.ringledger.vocabulary.Permission.KNOWLEDGE_READ;
@@ -31,6 +34,8 @@ import java.util.Set;
 final class RolePermissions {
     private static final Set<Permission> AGENT = Set.of(
             OWN_ACCOUNT,
+            DNC_READ,
+            DNC_SUPPRESS,
             CALLS_READ,
             CALLS_MANAGE,
             TRANSCRIPTS_READ,
@@ -44,6 +49,7 @@ final class RolePermissions {
 
     private static final Set<Permission> ANALYST = Set.of(
             OWN_ACCOUNT,
+            DNC_READ,
             CALLS_READ,
             TRANSCRIPTS_READ,
             ESCALATIONS_READ,
@@ -58,6 +64,9 @@ final class RolePermissions {
 
     private static final Set<Permission> COMPLIANCE_OFFICER = Set.of(
             OWN_ACCOUNT,
+            DNC_READ,
+            DNC_SUPPRESS,
+            DNC_MANAGE,
             CALLS_READ,
             TRANSCRIPTS_READ,
             ESCALATIONS_READ,
@@ -77,6 +86,8 @@ final class RolePermissions {
 
     private static final Set<Permission> INTEGRATION = Set.of(
             OWN_ACCOUNT,
+            DNC_READ,
+            DNC_SUPPRESS,
             CALLS_READ,
             CALLS_MANAGE,
             ESCALATIONS_READ,

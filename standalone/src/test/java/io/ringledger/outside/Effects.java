@@ -19,7 +19,7 @@ final class Effects {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<String> FINAL = Set.of("completed", "failed");
     private static final Set<String> NEVER_TAKEN =
-            Set.of("canceled", "refused_by_carrier", "outcome_unknown", "invalid_number");
+            Set.of("canceled", "refused_by_carrier", "outcome_unknown", "invalid_number", "suppressed");
 
     private final Map<String, JsonNode> calls;
     private final Map<String, List<CreateRequest>> requests;

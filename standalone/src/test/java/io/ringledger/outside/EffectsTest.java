@@ -58,7 +58,10 @@ class EffectsTest {
             }
             try (PlatformProcess platform =
                     carrier.serve(PlatformProcess.onDirectory(data)).start(port)) {
-                verify(new Http(platform.url()).login(), carrier);
+                Http http = new Http(platform.url()).login();
+                verify(http, carrier);
+                carrier.faults();
+                OptOuts.race(http, carrier, SEED);
             }
         }
     }

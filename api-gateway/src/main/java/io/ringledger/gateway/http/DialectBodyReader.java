@@ -27,13 +27,16 @@ final class DialectBodyReader implements HttpMessageReader<Object> {
 
     private final Dialects dialects;
     private final int maxBytes;
+    private final int maxLongBytes;
 
     /**
      * @param maxBytes longest body; a longer one is refused with 413 once that much has come
+     * @param maxLongBytes the same for a {@link LongBody}
      */
-    DialectBodyReader(Dialects dialects, int maxBytes) {
+    DialectBodyReader(Dialects dialects, int maxBytes, int maxLongBytes) {
         this.dialects = dialects;
         this.maxBytes = maxBytes;
+        this.maxLongBytes = maxLongBytes;
     }
 
     @Override
@@ -55,7 +58,8 @@ final class DialectBodyReader implements HttpMessageReader<Object> {
             ServerHttpResponse response,
             Map<String, Object> hints) {
         JsonMapper mapper = dialectOf(parameterType).mapper();
-        return DataBufferUtils.join(request.getBody(), maxBytes)
+        boolean isLong = bodyType.toClass().isAnnotationPresent(LongBody.class);
+        return DataBufferUtils.join(request.getBody(), isLong ? maxLongBytes : maxBytes)
                 .map(buffer -> parse(mapper, buffer, bodyType.getType()));
     }
 

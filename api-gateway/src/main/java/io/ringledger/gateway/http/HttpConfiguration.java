@@ -35,7 +35,8 @@ class HttpConfiguration implements WebFluxConfigurer {
     public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
         int longest = (int) settings.bodies().json().toBytes();
         codecs.defaultCodecs().maxInMemorySize(longest);
-        codecs.customCodecs().register(new DialectBodyReader(dialects, longest));
+        codecs.customCodecs().register(new DialectBodyReader(dialects, longest, (int)
+                settings.bodies().upload().toBytes()));
         codecs.defaultCodecs().multipartReader(new MultipartHttpMessageReader(parts()));
     }
 

@@ -36,7 +36,8 @@ public final class CreateLog {
                     Objects.requireNonNullElse(form.text("From"), ""),
                     Objects.requireNonNullElse(form.text("To"), ""),
                     callSid,
-                    httpStatus));
+                    httpStatus,
+                    request.arrivedAt()));
         }
     }
 

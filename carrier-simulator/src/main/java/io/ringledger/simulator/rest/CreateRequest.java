@@ -1,5 +1,6 @@
 package io.ringledger.simulator.rest;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to         as sent, empty where absent
  * @param callSid    the call that it made, {@code null} where none was accepted
  * @param httpStatus the answer, 0 where the connection was closed without one
+ * @param arrivedAt  when it had been read, the machine's clock
  */
 public record CreateRequest(
-        String attempt, String from, String to, @Nullable String callSid, int httpStatus) {}
+        String attempt, String from, String to, @Nullable String callSid, int httpStatus, Instant arrivedAt) {}

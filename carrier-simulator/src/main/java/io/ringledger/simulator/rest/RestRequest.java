@@ -1,6 +1,7 @@
 package io.ringledger.simulator.rest;
 
 import io.ringledger.simulator.behaviour.RestOperation;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  * @param path       as sent
  * @param callSid    of the operations on one call, else empty
  * @param parameters form fields of a POST, query parameters of the others
+ * @param arrivedAt  when it had been read
  */
-record RestRequest(RestOperation operation, String path, String callSid, Parameters parameters) {
+record RestRequest(RestOperation operation, String path, String callSid, Parameters parameters, Instant arrivedAt) {
     private static final Pattern PATH = Pattern.compile("/2010-04-01/Accounts/(AC[0-9a-fA-F]{32})"
             + "/(?:(?<calls>Calls)|Calls/(?<call>CA[0-9a-fA-F]{32})|(?<numbers>IncomingPhoneNumbers))\\.json");
 
@@ -23,7 +25,7 @@ record RestRequest(RestOperation operation, String path, String callSid, Paramet
         var callSid = match.group("call");
         var operation =
                 callSid != null ? onCall(method) : match.group("calls") != null ? onCalls(method) : onNumbers(method);
-        return new RestRequest(operation, path, callSid == null ? "" : callSid, parameters);
+        return new RestRequest(operation, path, callSid == null ? "" : callSid, parameters, Instant.now());
     }
 
     private static RestOperation onCalls(String method) {

@@ -5,10 +5,12 @@ import java.util.concurrent.Semaphore;
 
 /** So many requests may be under way at once and no more. A place is got first and used or given back afterwards. */
 public final class BoundedPool {
+    private final int size;
     private final Semaphore places;
     private final Executor threads;
 
     public BoundedPool(int size, Executor threads) {
+        this.size = size;
         this.places = new Semaphore(size);
         this.threads = threads;
     }
@@ -30,6 +32,15 @@ public final class BoundedPool {
 
     public boolean hasPlace() {
         return places.availablePermits() > 0;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** How many places somebody has. */
+    public int taken() {
+        return size - places.availablePermits();
     }
 
     /** A right to run one task; closing it gives it back, unless a task has it. */

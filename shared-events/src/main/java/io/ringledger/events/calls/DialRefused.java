@@ -7,11 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No call came of the attempt, and that is certain: the number cannot be dialled, or the carrier said no.
+ * No call came of the attempt, and that is certain: the number cannot or must not be dialled, or the carrier said no.
  *
  * @param callId call that was not placed
  * @param attemptId attempt that was refused
- * @param outcome {@code INVALID_NUMBER} or {@code REFUSED_BY_CARRIER}
+ * @param outcome {@code INVALID_NUMBER}, {@code SUPPRESSED}, {@code FORBIDDEN_BY_RULE} or {@code REFUSED_BY_CARRIER}
  * @param providerCode the carrier's error code (Twilio: 21211, 20429, …), {@code null} when it was not asked
  * @param refusedAt our clock, UTC
  */

@@ -89,7 +89,7 @@ final class Known {
         return switch (name) {
             case "search", "question" -> List.of(mark);
             case "id" -> byKind("call_id");
-            case "to_number", "from_number", "phone_number" ->
+            case "to_number", "from_number", "phone_number", "phone_numbers" ->
                 some(Stream.of("to_number", "from_number", "phone_number")
                         .map(each -> byName.getOrDefault(each, Set.of())));
             default -> some(Stream.of(byName.getOrDefault(name, Set.of()), byKind(name)));

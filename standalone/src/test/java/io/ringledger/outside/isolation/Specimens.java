@@ -65,10 +65,12 @@ final class Specimens {
         int number = made.incrementAndGet();
         return switch (name) {
             case "email" -> "specimen-" + number + "@example.org";
-            case "to_number", "from_number", "phone_number" -> "+1212555%04d".formatted(100 + number % 100);
+            case "to_number", "from_number", "phone_number", "phone_numbers" ->
+                "+1212555%04d".formatted(100 + number % 100);
             case "time_zone" -> "Europe/Berlin";
             case "role", "roles" -> "agent";
             case "language" -> "en-US";
+            case "default_region" -> "US";
             case "from_date", "to_date", "start_date", "end_date" ->
                 String.valueOf(
                         LocalDate.now(ZoneOffset.UTC).plusDays(name.startsWith("t") || name.startsWith("e") ? 1 : -1));

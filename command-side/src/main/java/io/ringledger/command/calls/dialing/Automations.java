@@ -43,12 +43,15 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
         var waiting = new WaitingCalls(ground.records(), settings.retryAfter());
         var open = new OpenCalls(ground.records(), settings.silence());
         var outcomes = new Outcomes(orders, pseudonyms, clock);
-        var attempt = new DialAttempt(carrier, outcomes, clock, settings.sendWithin(), ground.pause());
-        var hangUps = new HangUps(carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock);
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
-        var dialer = new Dialer(orders, carrier, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
+        var gates = new NumberGates(orders, pseudonyms, dialPool, clock);
+        var attempt = new DialAttempt(carrier, gates, outcomes, clock, settings.sendWithin(), ground.pause());
+        var hangUps = new HangUps(carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock);
+        var dialer =
+                new Dialer(orders, carrier, gates, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
         var kept = new KeptReports(history, orders);
-        var watch = new CallWatch(open, history, orders, outcomes, kept, hangUps, carrier, pseudonyms, settings, clock);
+        var watch = new CallWatch(
+                open, history, orders, gates, outcomes, kept, hangUps, carrier, pseudonyms, settings, clock);
         var reconciliation = new Reconciliation(open, history, orders, outcomes, hangUps, carrier, settings, clock);
         var lookPool = new BoundedPool(settings.poolSize(), ground.threads());
         return new Automations(new DialingAutomation(dialer), watch, new Sweeper(dialer, reconciliation, lookPool));

@@ -17,8 +17,10 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.DialSettlement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -28,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the list of open calls: on it from the claim (or the first ring) to the end. Frees the lane as soon as an attempt is
- * settled, and lets nothing pass that was reported before it was known whose leg it is.
+ * settled, tells the number's gate what became of it, and lets nothing pass that was reported before it was known whose leg it is.
  */
 @ProcessingGroup(CallWatch.GROUP)
 @DisallowReplay
@@ -39,6 +41,7 @@ final class CallWatch {
     private final OpenCalls open;
     private final CallHistory history;
     private final Orders orders;
+    private final NumberGates gates;
     private final Outcomes outcomes;
     private final KeptReports kept;
     private final HangUps hangUps;
@@ -51,6 +54,7 @@ final class CallWatch {
             OpenCalls open,
             CallHistory history,
             Orders orders,
+            NumberGates gates,
             Outcomes outcomes,
             KeptReports kept,
             HangUps hangUps,
@@ -61,6 +65,7 @@ final class CallWatch {
         this.open = open;
         this.history = history;
         this.orders = orders;
+        this.gates = gates;
         this.outcomes = outcomes;
         this.kept = kept;
         this.hangUps = hangUps;
@@ -95,6 +100,7 @@ final class CallWatch {
     void on(DialRefused event) {
         open.find(event.callId()).ifPresent(call -> {
             freeLane(call);
+            settle(call, DialSettlement.NOT_PLACED);
             open.remove(event.callId());
         });
     }
@@ -104,6 +110,7 @@ final class CallWatch {
     void on(DialOutcomeUnknown event) {
         open.find(event.callId()).ifPresent(call -> {
             freeLane(call);
+            settle(call, DialSettlement.UNKNOWN);
             open.put(call.withoutLane());
         });
     }
@@ -111,7 +118,7 @@ final class CallWatch {
     @EventHandler
     void on(CallReceived event, MetaData metaData) {
         Cause cause = Cause.of(metaData);
-        open.put(new OpenCall(event.callId(), cause, null, null, event.receivedAt(), event.callSid(), false));
+        open.put(new OpenCall(event.callId(), cause, null, null, null, event.receivedAt(), event.callSid(), false));
         open.calm(event.callId(), clock.instant());
         kept.forward(pseudonyms.legOf(event.callSid()), event.callId(), cause);
     }
@@ -139,8 +146,14 @@ final class CallWatch {
         });
     }
 
+    /** Whoever recorded the carrier's last word may have taken the call off the list already. */
     @EventHandler
     void on(CallEnded event) {
+        if (event.callSid() != null) {
+            open.find(event.callId())
+                    .or(() -> ended(event.callId()))
+                    .ifPresent(call -> settle(call, DialSettlement.PLACED));
+        }
         open.remove(event.callId());
     }
 
@@ -157,10 +170,23 @@ final class CallWatch {
         }
     }
 
+    private void settle(OpenCall call, DialSettlement settlement) {
+        if (call.gateId() != null && call.attemptId() != null) {
+            gates.settle(call.gateId(), call.attemptId(), settlement, call.cause());
+        }
+    }
+
+    /** A number that was erased meanwhile leads to no gate any more. */
+    private Optional<OpenCall> ended(CallId callId) {
+        return history.intent(callId)
+                .filter(intent -> !intent.customer().isErased())
+                .map(intent -> fromHistory(callId, intent.attemptId(), intent.initiatedAt()));
+    }
+
     private OpenCall fromHistory(CallId callId, AttemptId attemptId, Instant since) {
         DialIntent intent = history.intent(callId).orElseThrow();
         var lane = pseudonyms.laneOf(carrier.account(), intent.line(), intent.customer());
         boolean hangUp = history.isHangUpRequested(callId);
-        return new OpenCall(callId, intent.cause(), attemptId, lane, since, null, hangUp);
+        return new OpenCall(callId, intent.cause(), attemptId, lane, gates.gateOf(intent), since, null, hangUp);
     }
 }

@@ -3,15 +3,17 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.command.carrier.DialAnswer;
 import io.ringledger.command.carrier.DialRequest;
+import io.ringledger.vocabulary.CallOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the carrier for a claimed call. What it certainly did not take is sent again while the claim is young; after an
+ * Asks the carrier for a claimed call, if its number's gate still lets it: asked last, for each request anew. What it certainly did not take is sent again while the claim is young; after an
  * unclear answer nothing is sent any more, and the watch finds out what came of it.
  */
 final class DialAttempt {
@@ -19,6 +21,7 @@ final class DialAttempt {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Carrier carrier;
+    private final NumberGates gates;
     private final Outcomes outcomes;
     private final Clock clock;
     private final Duration sendWithin;
@@ -29,8 +32,9 @@ final class DialAttempt {
         void take(Duration duration) throws InterruptedException;
     }
 
-    DialAttempt(Carrier carrier, Outcomes outcomes, Clock clock, Duration sendWithin, Pause pause) {
+    DialAttempt(Carrier carrier, NumberGates gates, Outcomes outcomes, Clock clock, Duration sendWithin, Pause pause) {
         this.carrier = carrier;
+        this.gates = gates;
         this.outcomes = outcomes;
         this.clock = clock;
         this.sendWithin = sendWithin;
@@ -52,7 +56,12 @@ final class DialAttempt {
         var request = new DialRequest(
                 intent.tenantId(), intent.callId(), intent.attemptId(), intent.line(), intent.customer());
         Integer lastCode = null;
+        Optional<CallOutcome> forbidden = gates.claim(intent);
         for (Duration wait = FIRST_PAUSE; clock.instant().isBefore(tooOld); wait = wait.multipliedBy(2)) {
+            if (forbidden.isPresent()) {
+                outcomes.forbidden(intent.callId(), intent.attemptId(), forbidden.get(), intent.cause());
+                return;
+            }
             DialAnswer answer = carrier.place(request);
             if (!(answer instanceof DialAnswer.NotTaken notTaken)) {
                 settle(intent, answer);
@@ -60,6 +69,7 @@ final class DialAttempt {
             }
             lastCode = notTaken.providerCode();
             pause.take(wait);
+            forbidden = gates.claimAgain(intent);
         }
         refused(intent, lastCode);
     }

@@ -15,11 +15,13 @@ import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.LaneId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes one intent as far as its claim: a place in the pool, a possible number, a carrier that answers, the lane, the claim.
+ * Takes one intent as far as its claim: a place in the pool, a possible number, one that may be called, a carrier that
+ * answers, the lane, the claim.
  * Whatever stops it on the way has changed nothing that a second try would not find its own. After the claim the request
  * goes out on the pool's thread, and the intent is never acted on again.
  */
@@ -28,6 +30,7 @@ final class Dialer {
 
     private final Orders orders;
     private final Carrier carrier;
+    private final NumberGates gates;
     private final Pseudonyms pseudonyms;
     private final WaitingCalls waiting;
     private final CallHistory history;
@@ -39,6 +42,7 @@ final class Dialer {
     Dialer(
             Orders orders,
             Carrier carrier,
+            NumberGates gates,
             Pseudonyms pseudonyms,
             WaitingCalls waiting,
             CallHistory history,
@@ -48,6 +52,7 @@ final class Dialer {
             Clock clock) {
         this.orders = orders;
         this.carrier = carrier;
+        this.gates = gates;
         this.pseudonyms = pseudonyms;
         this.waiting = waiting;
         this.history = history;
@@ -66,7 +71,7 @@ final class Dialer {
             } else if (intent.initiatedAt().plus(settings.longestWait()).isBefore(now)) {
                 // nobody wants to be called by somebody who asked so long ago
                 refuse(intent, CallOutcome.REFUSED_BY_CARRIER, now);
-            } else if (isFree(intent, now) && claim(intent, now)) {
+            } else if (mayBeCalled(intent, now) && isFree(intent, now) && claim(intent, now)) {
                 place.run(() -> attempt.send(intent, now));
             }
         }
@@ -84,6 +89,13 @@ final class Dialer {
                 LOG.warn("{} waits on: {}", callId, e.getMessage());
             }
         }
+    }
+
+    /** Before the lane: whoever must not be called need not wait for it. */
+    private boolean mayBeCalled(DialIntent intent, Instant now) {
+        Optional<CallOutcome> refusal = gates.authorise(intent);
+        refusal.ifPresent(outcome -> refuse(intent, outcome, now));
+        return refusal.isEmpty();
     }
 
     private boolean isFree(DialIntent intent, Instant now) {

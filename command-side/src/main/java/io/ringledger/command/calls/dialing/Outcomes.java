@@ -43,6 +43,11 @@ final class Outcomes {
         return orders.sendUnless(CallRejection.LEG_TAKEN, bind, cause);
     }
 
+    /** The carrier was not asked, because the number's gate did not let it be. */
+    void forbidden(CallId callId, AttemptId attemptId, CallOutcome outcome, Cause cause) {
+        orders.send(new RecordDialRefused(callId, attemptId, outcome, null, clock.instant()), cause);
+    }
+
     /** The carrier did not take the request, and that is certain. */
     void refused(CallId callId, AttemptId attemptId, @Nullable Integer providerCode, Cause cause) {
         orders.send(

@@ -27,6 +27,11 @@ final class Node {
     }
 
     Node(World world, Fuse fuse) {
+        this(world, fuse, world.clock::pass);
+    }
+
+    /** @param pause what happens between two requests for the same attempt */
+    Node(World world, Fuse fuse, DialAttempt.Pause pause) {
         this.world = world;
         this.fuse = fuse;
         this.automations = Automations.on(
@@ -38,7 +43,7 @@ final class Node {
                         fuse.around(Carrier.class, world.carrier),
                         world.clock,
                         tasks::add,
-                        world.clock::pass),
+                        pause),
                 World.SETTINGS);
         this.dialing = new AnnotationEventHandlerAdapter(automations.dialing());
         this.watch = new AnnotationEventHandlerAdapter(automations.watch());
@@ -55,6 +60,11 @@ final class Node {
         } catch (Fuse.Crash e) {
             tasks.clear();
         }
+    }
+
+    /** Handles the first intent, and leaves what follows from it for later. */
+    void handOver() {
+        world.handleNext("dialing", dialing, fuse);
     }
 
     void sweep() {

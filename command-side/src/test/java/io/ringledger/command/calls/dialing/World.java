@@ -1,11 +1,14 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand;
+import io.ringledger.api.suppression.NumberGateCommand.RemoveSuppression;
+import io.ringledger.api.suppression.NumberGateCommand.SuppressNumber;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
+import io.ringledger.command.suppression.SuppressionAggregates;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
@@ -15,11 +18,14 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
+import io.ringledger.vocabulary.Asker;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SuppressionReason;
+import io.ringledger.vocabulary.SuppressionSource;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +60,7 @@ final class World implements AutoCloseable {
     private int calls;
 
     World() {
-        axon = new LocalAxon(CAUSE, CallAggregates::addTo);
+        axon = new LocalAxon(CAUSE, axon -> SuppressionAggregates.addTo(CallAggregates.addTo(axon)));
         var keys = new HashKeys(records);
         keys.open(false);
         pseudonyms = new KeyedPseudonyms(keys);
@@ -85,6 +91,34 @@ final class World implements AutoCloseable {
 
     void send(Object command) {
         axon.send(command);
+    }
+
+    /** The number is on the company's own list from now on. */
+    void suppress(PhoneNumber customer) {
+        send(new SuppressNumber(
+                pseudonyms.gateOf(TENANT, customer),
+                pseudonyms.holderOf(TENANT, customer),
+                customer,
+                SuppressionReason.OPT_OUT,
+                SuppressionSource.OPERATOR,
+                Asker.CALLED_PARTY,
+                null,
+                clock.instant()));
+    }
+
+    /** And no more. */
+    void unsuppress(PhoneNumber customer) {
+        send(new RemoveSuppression(
+                pseudonyms.gateOf(TENANT, customer),
+                pseudonyms.holderOf(TENANT, customer),
+                SuppressionSource.OPERATOR,
+                Asker.CALLED_PARTY,
+                null,
+                clock.instant()));
+    }
+
+    List<?> gate(PhoneNumber customer) {
+        return history(pseudonyms.gateOf(TENANT, customer).value());
     }
 
     List<?> history(String stream) {

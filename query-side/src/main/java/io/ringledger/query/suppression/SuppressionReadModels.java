@@ -1,0 +1,42 @@
+package io.ringledger.query.suppression;
+
+import io.ringledger.query.projection.JournalProjection;
+import io.ringledger.query.projection.Pointers;
+import io.ringledger.query.projection.StreamProjection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Projections and handlers of the suppression context. */
+@Configuration(proxyBeanMethods = false)
+public class SuppressionReadModels {
+    @Bean
+    StreamProjection<?> ownNumbersProjection() {
+        return new OwnNumbersProjection();
+    }
+
+    @Bean
+    SuppressionQueries suppressionQueries(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new SuppressionQueries(mongo.getMongoDatabase(), pointers);
+    }
+
+    @Bean
+    JournalProjection<?> dncLogProjection() {
+        return new DncLogProjection();
+    }
+
+    @Bean
+    StreamProjection<?> registriesProjection() {
+        return new RegistriesProjection();
+    }
+
+    @Bean
+    DncLogQueries dncLogQueries(MongoDatabaseFactory mongo, Pointers pointers, SuppressionQueries numbers) {
+        return new DncLogQueries(mongo.getMongoDatabase(), pointers, numbers);
+    }
+
+    @Bean
+    DncSizesQueries dncSizesQueries(MongoDatabaseFactory mongo, Pointers pointers, SuppressionQueries numbers) {
+        return new DncSizesQueries(mongo.getMongoDatabase(), pointers, numbers);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.suppression;
+
+import org.jspecify.annotations.NullMarked;
