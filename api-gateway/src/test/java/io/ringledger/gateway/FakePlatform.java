@@ -77,6 +77,8 @@ import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.requests.RequestKeyCommand;
+import io.ringledger.api.suppression.NumberGateCommand;
+import io.ringledger.api.suppression.SuppressionQuery;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.vocabulary.CallId;
@@ -129,6 +131,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeRequestKeys keys = new FakeRequestKeys();
     private final FakeTalk talk = new FakeTalk();
     private final FakeAudit audit = new FakeAudit();
+    private final FakeSuppression suppression = new FakeSuppression();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Sent> accesses = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
@@ -149,6 +152,7 @@ public final class FakePlatform implements MessageSender {
         escalations.clear();
         reviews.clear();
         runs.clear();
+        suppression.clear();
         compliance.clear();
         knowledge.clear();
         keys.clear();
@@ -431,6 +435,10 @@ public final class FakePlatform implements MessageSender {
                 identity.handle(key);
                 yield null;
             }
+            case NumberGateCommand gate -> {
+                suppression.handle(gate);
+                yield null;
+            }
             case RequestData request -> compliance.request(request, cause.userId());
             case DataRequestCommand ignored -> null;
             case RecordConsent consent -> compliance.record(consent);
@@ -463,6 +471,7 @@ public final class FakePlatform implements MessageSender {
             case SecurityEventQuery asked -> audit.answer(asked);
             case SealQuery asked -> audit.answer(asked);
             case QaRunQuery run -> runs.answer(run);
+            case SuppressionQuery asked -> suppression.answer(asked);
             case KnowledgeQuery asked -> knowledge.answer(asked);
             case EscalationQuery escalation -> escalations.answer(escalation);
             case AnalyticsQuery measure -> figures.answer(measure);
