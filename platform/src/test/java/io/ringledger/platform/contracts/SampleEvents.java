@@ -384,7 +384,7 @@ final class SampleEvents {
                         AT),
                 new MemberRightsChanged(MEMBER, USER, TENANT, RIGHTS, false, AT),
                 new MemberRemoved(MEMBER, USER, TENANT, AT),
-                new SignedIn(SIGN_IN, USER, TENANT, null, AT),
+                new SignedIn(SIGN_IN, USER, TENANT, new Issuer("https://id.example.org"), AT),
                 new SignInRenewed(SIGN_IN, USER, 1, AT),
                 new TenantSwitched(SIGN_IN, USER, TENANT, 2, AT),
                 new RefreshTokenReused(SIGN_IN, USER, 0, 2, AT),
