@@ -1,13 +1,8 @@
 package io.ringledger.command;
 
-import io.ringledger.command.audit.MismatchAlarm;
-import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.axonserver.AxonServerLog;
 import io.ringledger.platform.audit.sealing.Follower;
-import io.ringledger.platform.audit.sealing.FollowerMetrics;
-import io.ringledger.platform.audit.sealing.LogSeal;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,12 +13,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /**
  * The follower that seals an Axon Server's log. One process has it: the command side of node 0, in whose data directory
  * key and heads are. Where it is away nothing is sealed until it is back; then it seals what it has missed.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SealWatch.class)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 @ConditionalOnProperty(name = "ringledger.node", havingValue = "0", matchIfMissing = true)
 class AxonServerSealing {
@@ -40,24 +37,6 @@ class AxonServerSealing {
             @Value("${ringledger.audit-key}") Path keyFile,
             Clock clock) {
         return new Follower(log, records, AuditDirectory.in(dataDirectory), keyFile, clock);
-    }
-
-    @Bean
-    LogSeal logSeal(
-            Follower follower,
-            @Value("${ringledger.data-dir}") Path dataDirectory,
-            @Value("${ringledger.audit-key}") Path keyFile) {
-        return new LogSeal(follower, AuditDirectory.in(dataDirectory), keyFile);
-    }
-
-    @Bean
-    SweepSchedule mismatchAlarm(Follower follower, MessageSender messages, Clock clock) {
-        return MismatchAlarm.of(follower, messages, clock);
-    }
-
-    @Bean
-    FollowerMetrics logSealerMetrics(Follower follower) {
-        return new FollowerMetrics(follower);
     }
 
     @Bean

@@ -1,13 +1,9 @@
 package io.ringledger.standalone;
 
-import io.ringledger.command.audit.MismatchAlarm;
-import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.command.SealWatch;
 import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.platform.audit.AuditDirectory;
 import io.ringledger.platform.audit.sealing.Follower;
-import io.ringledger.platform.audit.sealing.FollowerMetrics;
-import io.ringledger.platform.audit.sealing.LogSeal;
-import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.records.DurableRecords;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,9 +11,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The follower that seals the embedded log; ends before the log is closed. */
 @Configuration(proxyBeanMethods = false)
+@Import(SealWatch.class)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class SealedLog {
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -28,23 +26,5 @@ class SealedLog {
             @Value("${ringledger.audit-key}") Path keyFile,
             Clock clock) {
         return new Follower(log.rawLog(), records, AuditDirectory.in(dataDirectory), keyFile, clock);
-    }
-
-    @Bean
-    LogSeal logSeal(
-            Follower follower,
-            @Value("${ringledger.data-dir}") Path dataDirectory,
-            @Value("${ringledger.audit-key}") Path keyFile) {
-        return new LogSeal(follower, AuditDirectory.in(dataDirectory), keyFile);
-    }
-
-    @Bean
-    SweepSchedule mismatchAlarm(Follower follower, MessageSender messages, Clock clock) {
-        return MismatchAlarm.of(follower, messages, clock);
-    }
-
-    @Bean
-    FollowerMetrics logSealerMetrics(Follower follower) {
-        return new FollowerMetrics(follower);
     }
 }

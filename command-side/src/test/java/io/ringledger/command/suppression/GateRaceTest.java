@@ -44,12 +44,15 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Nothing is dialled after its number was suppressed, whoever is faster: two nodes with buses and repositories of their own
  * work on the same streams, and all that keeps them apart is that a stream has one event of each number.
  */
 class GateRaceTest {
+    private static final Logger LOG = LoggerFactory.getLogger(GateRaceTest.class);
     private static final int NUMBERS = 150;
     private static final int DIALERS = 7;
     private static final int TRIES = 3;
@@ -118,9 +121,13 @@ class GateRaceTest {
             before += tally.before();
             tooLate += tally.after();
         }
-        System.out.printf(
-                "gate race: %d numbers, %d attempts, %d claims before the suppression, %d after it, %d conflicts%n",
-                NUMBERS, attempts.get(), before, tooLate, engine.conflicts.get());
+        LOG.info(
+                "gate race: {} numbers, {} attempts, {} claims before the suppression, {} after it, {} conflicts",
+                NUMBERS,
+                attempts.get(),
+                before,
+                tooLate,
+                engine.conflicts.get());
         assertThat(tooLate).isZero();
         assertThat(before).as("the race is one").isPositive();
         assertThat(attempts.get()).isGreaterThan(before);

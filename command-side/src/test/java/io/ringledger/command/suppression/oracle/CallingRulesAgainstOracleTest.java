@@ -15,12 +15,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The rules and the oracle say the same of very many dials, rule by rule, and of when a dial may be made again. An ordinary
  * build asks of some; {@code -Dringledger.rules.decisions=1000000} asks of a million.
  */
 class CallingRulesAgainstOracleTest {
+    private static final Logger LOG = LoggerFactory.getLogger(CallingRulesAgainstOracleTest.class);
     private static final int DECISIONS = Integer.getInteger("ringledger.rules.decisions", 20_000);
     private static final long SEED = 20_261_128;
     private static final int SHOWN = 10;
@@ -43,8 +46,8 @@ class CallingRulesAgainstOracleTest {
         for (int each = 0; each < DECISIONS; each++) {
             allowed += compare(dials.next()) ? 1 : 0;
         }
-        System.out.printf(
-                "calling rules: %d decisions, %d allowed, %d moments compared, %d mismatches, %d ms, %d of them for the rules; one rule alone: %s; lines that refused: %s%n",
+        LOG.info(
+                "calling rules: {} decisions, {} allowed, {} moments compared, {} mismatches, {} ms, {} of them for the rules; one rule alone: {}; lines that refused: {}",
                 DECISIONS,
                 allowed,
                 timed,
