@@ -13,10 +13,26 @@ public enum Permission {
     DNC_SUPPRESS,
     /** Let a number be called again, or although an outside registry has it. */
     DNC_MANAGE,
+    /** See campaigns, where they stand and what came of them. */
+    CAMPAIGNS_READ,
+    /** Make and change campaigns. */
+    CAMPAIGNS_MANAGE,
+    /** Start, pause, go on with and stop campaigns. */
+    CAMPAIGNS_RUN,
+    /** See the people whom campaigns are to reach, and segments of them. */
+    LEADS_READ,
+    /** Bring in, change, merge and delete leads, and keep segments. */
+    LEADS_MANAGE,
+    /** Take leads away as a file. */
+    LEADS_EXPORT,
     /** See calls, their notes and where they stand, live as well. */
     CALLS_READ,
     /** Begin, end and annotate calls. */
     CALLS_MANAGE,
+    /** Stop all calls and campaigns at once. */
+    EMERGENCY_STOP,
+    /** Say how many calls there may be at once, and which wait in front. */
+    DIALING_MANAGE,
     /** Step in while the AI talks. */
     CALLS_INTERVENE,
     /** Read what was said on a call. */

@@ -8,13 +8,17 @@ import static io.ringledger.vocabulary.Permission.AUDIT_READ;
 import static io.ringledger.vocabulary.Permission.AVAILABILITY_SET;
 import static io.ringledger.vocabulary.Permission.CALLS_MANAGE;
 import static io.ringledger.vocabulary.Permission.CALLS_READ;
+import static io.ringledger.vocabulary.Permission.CAMPAIGNS_READ;
 import static io.ringledger.vocabulary.Permission.CONFIG_READ;
 import static io.ringledger.vocabulary.Permission.DNC_MANAGE;
 import static io.ringledger.vocabulary.Permission.DNC_READ;
 import static io.ringledger.vocabulary.Permission.DNC_SUPPRESS;
+import static io.ringledger.vocabulary.Permission.EMERGENCY_STOP;
 import static io.ringledger.vocabulary.Permission.ESCALATIONS_MANAGE;
 import static io.ringledger.vocabulary.Permission.ESCALATIONS_READ;
 import static io.ringledger.vocabulary.Permission.KNOWLEDGE_READ;
+import static io.ringledger.vocabulary.Permission.LEADS_MANAGE;
+import static io.ringledger.vocabulary.Permission.LEADS_READ;
 import static io.ringledger.vocabulary.Permission.OWNERS_MANAGE;
 import static io.ringledger.vocabulary.Permission.OWN_ACCOUNT;
 import static io.ringledger.vocabulary.Permission.PRIVACY_MANAGE;
@@ -34,6 +38,8 @@ import java.util.Set;
 final class RolePermissions {
     private static final Set<Permission> AGENT = Set.of(
             OWN_ACCOUNT,
+            CAMPAIGNS_READ,
+            LEADS_READ,
             DNC_READ,
             DNC_SUPPRESS,
             CALLS_READ,
@@ -49,6 +55,8 @@ final class RolePermissions {
 
     private static final Set<Permission> ANALYST = Set.of(
             OWN_ACCOUNT,
+            CAMPAIGNS_READ,
+            LEADS_READ,
             DNC_READ,
             CALLS_READ,
             TRANSCRIPTS_READ,
@@ -64,6 +72,9 @@ final class RolePermissions {
 
     private static final Set<Permission> COMPLIANCE_OFFICER = Set.of(
             OWN_ACCOUNT,
+            CAMPAIGNS_READ,
+            LEADS_READ,
+            EMERGENCY_STOP,
             DNC_READ,
             DNC_SUPPRESS,
             DNC_MANAGE,
@@ -86,6 +97,9 @@ final class RolePermissions {
 
     private static final Set<Permission> INTEGRATION = Set.of(
             OWN_ACCOUNT,
+            CAMPAIGNS_READ,
+            LEADS_READ,
+            LEADS_MANAGE,
             DNC_READ,
             DNC_SUPPRESS,
             CALLS_READ,
@@ -114,6 +128,12 @@ final class RolePermissions {
     /** What an agent and an analyst may, and the running of the floor. */
     private static Set<Permission> supervisor() {
         Set<Permission> all = EnumSet.of(
+                Permission.CAMPAIGNS_MANAGE,
+                Permission.CAMPAIGNS_RUN,
+                LEADS_MANAGE,
+                Permission.LEADS_EXPORT,
+                EMERGENCY_STOP,
+                Permission.DIALING_MANAGE,
                 Permission.CALLS_INTERVENE,
                 Permission.AGENTS_MANAGE,
                 Permission.CONFIG_MANAGE,
