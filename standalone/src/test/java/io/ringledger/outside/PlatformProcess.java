@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the whole platform in a JVM of its own, on loopback. */
@@ -28,6 +29,10 @@ public final class PlatformProcess implements AutoCloseable {
     private static final String MAIN = "io.ringledger.standalone.RingledgerApplication";
 
     /** Folder that {@code ./run} has built, for long runs: its starts are quicker. Unset: this JVM's class path. */
+    private static final int PORTS = 1_000;
+
+    private static final int FIRST_PORT = 20_000 + PORTS * Integer.getInteger("surefire.fork", 0);
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger();
     private static final @Nullable String APP = System.getProperty("ringledger.outside.app");
 
     private final Process process;
@@ -112,13 +117,20 @@ public final class PlatformProcess implements AutoCloseable {
         }
     }
 
-    /** A port that nobody listened on a moment ago. */
+    /**
+     * A port that nobody listened on a moment ago. From below those that the system gives to connections, which might take it
+     * before the platform does, and from a part of them that is this JVM's alone: tests run in several at once.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = 0; tries < PORTS; tries++) {
+            int port = FIRST_PORT + NEXT_PORT.getAndIncrement() % PORTS;
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one may be free
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 
     /** Settings of a start. */

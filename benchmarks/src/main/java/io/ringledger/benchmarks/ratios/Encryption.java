@@ -7,6 +7,7 @@ import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
 import io.ringledger.benchmarks.measuring.Turns;
 import io.ringledger.benchmarks.platform.Appends;
+import io.ringledger.benchmarks.platform.Appends.Story;
 import java.util.List;
 
 /** Guard: appends a second of events whose personal components are encrypted, over the same events in plain form. */
@@ -16,8 +17,8 @@ public final class Encryption implements Benchmark {
         if (settings.pinned()) {
             Machine.pinThisProcess(Machine.SERVER);
         }
-        try (Appends encrypted = Appends.encrypted(settings.freshDirectory("encrypted"));
-                Appends plain = Appends.plain(settings.freshDirectory("plain"))) {
+        try (Appends encrypted = Appends.encrypted(settings.freshDirectory("encrypted"), Story.BEGINNING);
+                Appends plain = Appends.plain(settings.freshDirectory("plain"), Story.BEGINNING)) {
             Turns turns = Turns.of(settings, encrypted::perSecond, plain::perSecond);
             results.add(new Outcome(
                     "guard",

@@ -7,7 +7,9 @@ import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
 import io.ringledger.benchmarks.measuring.Turns;
 import io.ringledger.benchmarks.platform.Appends;
+import io.ringledger.benchmarks.platform.Appends.Story;
 import java.util.List;
+import java.util.Locale;
 
 /** Guard: appends a second of events that are encrypted, chained and signed, over the same events in plain form. */
 public final class Protection implements Benchmark {
@@ -16,12 +18,18 @@ public final class Protection implements Benchmark {
         if (settings.pinned()) {
             Machine.pinThisProcess(Machine.SERVER);
         }
-        try (Appends sealed = Appends.sealed(settings.freshDirectory("sealed"));
-                Appends plain = Appends.plain(settings.freshDirectory("plain"))) {
+        measure(Story.WHOLE, "the eight events of a call", settings, results);
+        measure(Story.BEGINNING, "`CallInitiated` only, encrypted more than most", settings, results);
+    }
+
+    private static void measure(Story story, String what, Settings settings, Results results) throws Exception {
+        String directory = story.name().toLowerCase(Locale.ROOT);
+        try (Appends sealed = Appends.sealed(settings.freshDirectory(directory + "-sealed"), story);
+                Appends plain = Appends.plain(settings.freshDirectory(directory + "-plain"), story)) {
             Turns turns = Turns.of(settings, sealed::perSecond, plain::perSecond);
             results.add(new Outcome(
                     "guard",
-                    "appends/s encrypted and sealed / plain, 64 clients, one `CallInitiated` each",
+                    "appends/s encrypted and sealed / plain, 64 clients, " + what,
                     ".90",
                     turns.ratio(),
                     List.of(

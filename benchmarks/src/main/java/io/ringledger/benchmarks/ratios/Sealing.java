@@ -7,6 +7,7 @@ import io.ringledger.benchmarks.measuring.Results;
 import io.ringledger.benchmarks.measuring.Settings;
 import io.ringledger.benchmarks.measuring.Turns;
 import io.ringledger.benchmarks.platform.Appends;
+import io.ringledger.benchmarks.platform.Appends.Story;
 import java.util.List;
 
 /** Guard: appends a second while a follower chains and signs them, over the same without one. Both encrypted. */
@@ -16,8 +17,8 @@ public final class Sealing implements Benchmark {
         if (settings.pinned()) {
             Machine.pinThisProcess(Machine.SERVER);
         }
-        try (Appends sealed = Appends.sealed(settings.freshDirectory("sealed"));
-                Appends unsealed = Appends.encrypted(settings.freshDirectory("unsealed"))) {
+        try (Appends sealed = Appends.sealed(settings.freshDirectory("sealed"), Story.BEGINNING);
+                Appends unsealed = Appends.encrypted(settings.freshDirectory("unsealed"), Story.BEGINNING)) {
             Turns turns = Turns.of(settings, sealed::perSecond, unsealed::perSecond);
             results.add(new Outcome(
                     "guard",
