@@ -1,5 +1,6 @@
 package io.ringledger.gateway;
 
+import io.ringledger.platform.personal.NumberPrints;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
@@ -72,6 +73,11 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public RegistryId registryOf(TenantId tenant, RegistrySource source) {
         return new RegistryId("registry_" + hash(tenant + "|" + source));
+    }
+
+    @Override
+    public NumberPrints printsOf(TenantId tenant) {
+        return new NumberPrints(hash(tenant + "|prints").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -102,6 +102,7 @@ class PersonalDataIsMarkedTest {
         reasons.put("DocumentReceived.sha256", "proves that a document is the one that was uploaded");
         reasons.put("RegistrySource.value", "the name of an outside list: the form lets nothing else pass");
         reasons.put("RegistryVersionRegistered.sha256", "proves that a list is the one that was obtained");
+        reasons.put("RegistryVersionRegistered.contents", "hash of keyed prints of a public list");
         reasons.put("Verdict.version", A_VERSION);
         reasons.put("Verdict.line", "names a line of our own table of rules");
         reasons.put("Verdict.seen", "moments, zones, regions and counts, put together by the rules; never the number");

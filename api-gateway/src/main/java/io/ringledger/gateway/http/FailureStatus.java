@@ -93,6 +93,8 @@ final class FailureStatus {
                 SuppressionRejection.NOT_AUTHORISED,
                 SuppressionRejection.NUMBER_SUPPRESSED,
                 SuppressionRejection.REGISTRY_VERSION_OLDER,
+                SuppressionRejection.REGISTRY_BASE_CHANGED,
+                SuppressionRejection.REGISTRY_ENTRIES_MISSING,
                 ComplianceRejection.DATA_REQUEST_SETTLED,
                 ComplianceRejection.LEGAL_HOLD,
                 ComplianceRejection.ERASURE_UNDER_WAY,

@@ -14,7 +14,7 @@ import java.util.List;
 final class RegistryDecider {
     private RegistryDecider() {}
 
-    /** @throws Rejected REGISTRY_NOT_FOUND, REGISTRY_VERSION_NOT_FOUND or REGISTRY_VERSION_OLDER */
+    /** @throws Rejected REGISTRY_NOT_FOUND, REGISTRY_VERSION_NOT_FOUND, REGISTRY_VERSION_OLDER or REGISTRY_BASE_CHANGED */
     static List<RegistryEvent> decide(RegistryState state, RegistryCommand command) {
         return switch (command) {
             case RegisterRegistryVersion c -> register(state, c);
@@ -27,11 +27,22 @@ final class RegistryDecider {
         if (newest != null && c.obtainedAt().isBefore(newest.obtainedAt())) {
             throw new Rejected(SuppressionRejection.REGISTRY_VERSION_OLDER, "a later version is known");
         }
-        if (new RegistryState.File(c.sha256(), c.obtainedAt()).equals(newest)) {
+        if (new RegistryState.File(c.sha256(), c.contents(), c.obtainedAt()).equals(newest)) {
             return List.of();
         }
+        if (c.base() != null && c.base() != state.active()) {
+            throw new Rejected(SuppressionRejection.REGISTRY_BASE_CHANGED, "version " + c.base() + " is not active");
+        }
         return List.of(new RegistryVersionRegistered(
-                c.registryId(), c.source(), state.versions() + 1, c.obtainedAt(), c.sha256(), c.entries(), c.at()));
+                c.registryId(),
+                c.source(),
+                state.versions() + 1,
+                c.obtainedAt(),
+                c.sha256(),
+                c.entries(),
+                c.at(),
+                c.contents(),
+                c.base()));
     }
 
     private static List<RegistryEvent> activate(RegistryState state, ActivateRegistryVersion c) {

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 record RegistryState(int versions, @Nullable File newest, int active) {
     static final RegistryState NEW = new RegistryState(0, null, 0);
 
-    /** What was obtained when. */
-    record File(String sha256, Instant obtainedAt) {}
+    /**
+     * What was obtained when.
+     *
+     * @param contents what numbers are looked up in: the same file may be read otherwise, or change another version
+     */
+    record File(String sha256, @Nullable String contents, Instant obtainedAt) {}
 
     static RegistryState evolve(RegistryState state, RegistryEvent event) {
         return switch (event) {
             case RegistryVersionRegistered e ->
-                new RegistryState(e.version(), new File(e.sha256(), e.obtainedAt()), state.active);
+                new RegistryState(e.version(), new File(e.sha256(), e.contents(), e.obtainedAt()), state.active);
             case RegistryVersionActivated e -> new RegistryState(state.versions, state.newest, e.version());
         };
     }

@@ -5,17 +5,12 @@ import io.ringledger.command.suppression.rules.CallingRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the gate: its rules, the places of numbers, and that its streams are read from snapshots. */
+/** Wires the gate: its rules, and that its streams are read from snapshots. */
 @Configuration(proxyBeanMethods = false)
 class SuppressionConfiguration {
     @Bean
     CallingRules callingRules() {
         return CallingRules.shipped();
-    }
-
-    @Bean
-    NumberPlaces numberPlaces() {
-        return NumberPlaces.shipped();
     }
 
     @Bean

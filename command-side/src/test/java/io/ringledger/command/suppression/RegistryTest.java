@@ -13,6 +13,7 @@ import java.time.Instant;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Versions of an outside list. */
@@ -22,17 +23,27 @@ class RegistryTest {
     private static final RegistrySource FTC = new RegistrySource("us-ftc");
     private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
     private static final Instant AUGUST = JULY.plus(Duration.ofDays(14));
+    private static final String ENTRIES = "e".repeat(64);
     private static final RegistryVersionRegistered FIRST = registered(1, JULY, "a");
     private static final RegistryVersionRegistered SECOND = registered(2, AUGUST, "b");
 
     private final AggregateTestFixture<RegistryAggregate> lists = new AggregateTestFixture<>(RegistryAggregate.class);
 
     private static RegistryVersionRegistered registered(int version, Instant obtainedAt, String hash) {
-        return new RegistryVersionRegistered(LIST, FTC, version, obtainedAt, hash.repeat(64), 1000, AT);
+        return registered(version, obtainedAt, hash, null);
+    }
+
+    private static RegistryVersionRegistered registered(
+            int version, Instant obtainedAt, String hash, @Nullable Integer base) {
+        return new RegistryVersionRegistered(LIST, FTC, version, obtainedAt, hash.repeat(64), 1000, AT, ENTRIES, base);
     }
 
     private static RegisterRegistryVersion register(Instant obtainedAt, String hash) {
-        return new RegisterRegistryVersion(LIST, FTC, obtainedAt, hash.repeat(64), 1000, AT);
+        return changes(obtainedAt, hash, null);
+    }
+
+    private static RegisterRegistryVersion changes(Instant obtainedAt, String hash, @Nullable Integer base) {
+        return new RegisterRegistryVersion(LIST, FTC, obtainedAt, hash.repeat(64), 1000, ENTRIES, base, AT);
     }
 
     @Test
@@ -79,6 +90,32 @@ class RegistryTest {
                 .when(new ActivateRegistryVersion(LIST, 2, AT))
                 .expectException(Rejected.class)
                 .expectExceptionMessage("REGISTRY_VERSION_NOT_FOUND: no version 2");
+    }
+
+    @Test
+    void changesAreMadeToTheActiveVersionAndToNoOther() {
+        var first = new RegistryVersionActivated(LIST, 1, AT);
+        var changed = registered(2, AUGUST, "b", 1);
+        lists.given(FIRST, first).when(changes(AUGUST, "b", 1)).expectEvents(changed);
+        lists.given(FIRST, first, changed).when(changes(AUGUST, "b", 1)).expectNoEvents();
+        lists.given(FIRST)
+                .when(changes(AUGUST, "b", 1))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("REGISTRY_BASE_CHANGED: version 1 is not active");
+        lists.given(FIRST, SECOND, new RegistryVersionActivated(LIST, 2, AT))
+                .when(changes(AUGUST, "c", 1))
+                .expectException(Rejected.class)
+                .expectExceptionMessage("REGISTRY_BASE_CHANGED: version 1 is not active");
+    }
+
+    /** Read with another country in mind, the same file has other numbers. */
+    @Test
+    void theSameFileWithOtherEntriesIsAnotherVersion() {
+        String others = "d".repeat(64);
+        lists.given(FIRST)
+                .when(new RegisterRegistryVersion(LIST, FTC, JULY, "a".repeat(64), 1000, others, null, AT))
+                .expectEvents(
+                        new RegistryVersionRegistered(LIST, FTC, 2, JULY, "a".repeat(64), 1000, AT, others, null));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.ringledger.command.suppression;
 import io.ringledger.command.suppression.rules.CallingRules;
 import org.axonframework.config.Configurer;
 
-/** The gate and its rules, for tests of other packages. */
+/** The gate, its rules and the outside lists, for tests of other packages. */
 public final class SuppressionAggregates {
     private static final CallingRules RULES = CallingRules.shipped();
 
@@ -12,6 +12,7 @@ public final class SuppressionAggregates {
     public static Configurer addTo(Configurer configurer) {
         return configurer
                 .registerComponent(CallingRules.class, axon -> RULES)
-                .configureAggregate(NumberGateAggregate.class);
+                .configureAggregate(NumberGateAggregate.class)
+                .configureAggregate(RegistryAggregate.class);
     }
 }

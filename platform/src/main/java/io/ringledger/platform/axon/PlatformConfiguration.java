@@ -10,6 +10,12 @@ import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.platform.registries.LocalNumberFiles;
+import io.ringledger.platform.registries.NumberFiles;
+import io.ringledger.platform.registries.OpenNumberFiles;
+import io.ringledger.platform.registries.RegistrySources;
+import io.ringledger.platform.registries.SharedNumberFiles;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -19,6 +25,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,6 +68,25 @@ public class PlatformConfiguration {
     @Bean
     static AnswerKeys answerKeys(DurableRecords records, SubjectKeys keys, Pseudonyms pseudonyms) {
         return new AnswerKeys(records, keys, pseudonyms);
+    }
+
+    /** What outside lists have: on this machine's disk, and where other processes want them as well in the records, too. */
+    @Bean
+    static NumberFiles numberFiles(
+            @Value("${ringledger.data-dir}") Path dataDirectory, DurableRecords records, Clock clock) {
+        LocalNumberFiles local = new LocalNumberFiles(dataDirectory.resolve("registries"), clock);
+        local.sweep();
+        return records.isShared() ? new SharedNumberFiles(local, records, clock) : local;
+    }
+
+    @Bean(destroyMethod = "close")
+    static OpenNumberFiles openNumberFiles(NumberFiles files, Clock clock) {
+        return new OpenNumberFiles(files, clock);
+    }
+
+    @Bean
+    static RegistrySources registrySources(DurableRecords records) {
+        return new RegistrySources(records);
     }
 
     @Bean

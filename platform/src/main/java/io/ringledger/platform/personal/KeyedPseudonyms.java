@@ -86,16 +86,24 @@ public final class KeyedPseudonyms implements Pseudonyms {
     }
 
     @Override
+    public NumberPrints printsOf(TenantId tenant) {
+        return new NumberPrints(mac(keys.of(tenant), "prints", "numbers"));
+    }
+
+    @Override
     public SubjectId answersOf(TenantId tenant, LocalDate day) {
         return new SubjectId("subj_" + hash(keys.of(tenant), "answers", day.toString()));
     }
 
     private static String hash(byte[] key, String kind, String text) {
+        return HexFormat.of().formatHex(mac(key, kind, text), 0, BYTES);
+    }
+
+    private static byte[] mac(byte[] key, String kind, String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            byte[] full = mac.doFinal((kind + ":" + text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(full, 0, BYTES);
+            return mac.doFinal((kind + ":" + text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
         }

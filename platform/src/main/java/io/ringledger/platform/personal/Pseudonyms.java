@@ -71,6 +71,9 @@ public interface Pseudonyms {
     /** An outside list, as one tenant obtains it. */
     RegistryId registryOf(TenantId tenant, RegistrySource source);
 
+    /** Under what numbers stand in a tenant's copies of outside lists. */
+    NumberPrints printsOf(TenantId tenant);
+
     /** Subject of all answers that a tenant gets on one day (UTC). */
     SubjectId answersOf(TenantId tenant, LocalDate day);
 }

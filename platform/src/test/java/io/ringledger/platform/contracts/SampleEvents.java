@@ -270,7 +270,15 @@ final class SampleEvents {
                 new DialClaimForbidden(GATE, PARTY, ATTEMPT, PURPOSE, List.of(VERDICT), AT),
                 new DialSettled(GATE, ATTEMPT, DialSettlement.PLACED, AT),
                 new RegistryVersionRegistered(
-                        REGISTRY, new RegistrySource("us-ftc"), 3, AT, "e5".repeat(32), 249_000_000, AT),
+                        REGISTRY,
+                        new RegistrySource("us-ftc"),
+                        3,
+                        AT,
+                        "e5".repeat(32),
+                        249_000_000,
+                        AT,
+                        "f6".repeat(32),
+                        2),
                 new RegistryVersionActivated(REGISTRY, 3, AT),
                 new KnowledgeAdded(ENTRY, ENTRY.subject(), new BusinessId("acme"), CONTENT, AT),
                 new DocumentReceived(

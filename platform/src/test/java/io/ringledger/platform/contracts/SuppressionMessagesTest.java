@@ -101,7 +101,8 @@ class SuppressionMessagesTest {
                 new AuthoriseDial(GATE, PARTY, ATTEMPT, FACTS, AT),
                 new ClaimAuthorisedDial(GATE, PARTY, ATTEMPT, BY_HAND, AT),
                 new SettleDial(GATE, ATTEMPT, DialSettlement.UNKNOWN, AT),
-                new RegisterRegistryVersion(LIST, FTC, AT, "e5".repeat(32), 249_000_000, AT),
+                new RegisterRegistryVersion(LIST, FTC, AT, "e5".repeat(32), 249_000_000, "f6".repeat(32), 2, AT),
+                new RegisterRegistryVersion(LIST, FTC, AT, "e5".repeat(32), 249_000_000, "f6".repeat(32), null, AT),
                 new ActivateRegistryVersion(LIST, 3, AT));
     }
 

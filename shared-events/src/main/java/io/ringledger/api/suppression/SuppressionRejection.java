@@ -17,5 +17,9 @@ public enum SuppressionRejection implements RejectionCode {
     /** The list has no such version. */
     REGISTRY_VERSION_NOT_FOUND,
     /** A list is never followed by one that was obtained before it. */
-    REGISTRY_VERSION_OLDER
+    REGISTRY_VERSION_OLDER,
+    /** Changes were sent to a version that is not the active one any more, or there is none. */
+    REGISTRY_BASE_CHANGED,
+    /** The entries of the version are not kept (any more): nothing could be looked up in it. */
+    REGISTRY_ENTRIES_MISSING
 }

@@ -3,6 +3,7 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
+import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.records.DurableRecords;
@@ -21,6 +22,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
     /**
      * What the automations stand on.
      *
+     * @param registries what outside lists say of a number
      * @param threads where requests to the carrier run
      * @param pause how to wait before a request that was not taken is sent again
      */
@@ -29,6 +31,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
             EventStore events,
             DurableRecords records,
             Pseudonyms pseudonyms,
+            OutsideRegistries registries,
             Carrier carrier,
             Clock clock,
             Executor threads,
@@ -44,7 +47,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
         var open = new OpenCalls(ground.records(), settings.silence());
         var outcomes = new Outcomes(orders, pseudonyms, clock);
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
-        var gates = new NumberGates(orders, pseudonyms, dialPool, clock);
+        var gates = new NumberGates(orders, pseudonyms, ground.registries(), dialPool, clock);
         var attempt = new DialAttempt(carrier, gates, outcomes, clock, settings.sendWithin(), ground.pause());
         var hangUps = new HangUps(carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock);
         var dialer =

@@ -11,6 +11,7 @@ import io.ringledger.api.suppression.Place;
 import io.ringledger.api.suppression.SuppressionRejection;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
+import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;
@@ -30,7 +31,8 @@ import java.util.Set;
  * Has every dial of a customer pass its number's gate: authorised before the call is claimed, so that a refused one never
  * begins, and claimed once more before each request to the carrier, so that none follows a suppression (ADR 32).
  *
- * <p>All calls are begun by hand as yet. The own list holds for them; hours, registries and attempts are a campaign's.
+ * <p>All calls are begun by hand as yet. The own list holds for them; hours, registries and attempts are a campaign's. What
+ * outside lists say is told each time all the same, and judged by the rules as what it is.
  */
 final class NumberGates {
     /** Where somebody is does not matter to any rule about calls that are begun by hand. */
@@ -40,13 +42,15 @@ final class NumberGates {
 
     private final Orders orders;
     private final Pseudonyms pseudonyms;
+    private final OutsideRegistries registries;
     private final BoundedPool pool;
     private final Clock clock;
 
     /** @param pool where requests to the carrier have their places; the only limit of calls at once that is known here */
-    NumberGates(Orders orders, Pseudonyms pseudonyms, BoundedPool pool, Clock clock) {
+    NumberGates(Orders orders, Pseudonyms pseudonyms, OutsideRegistries registries, BoundedPool pool, Clock clock) {
         this.orders = orders;
         this.pseudonyms = pseudonyms;
+        this.registries = registries;
         this.pool = pool;
         this.clock = clock;
     }
@@ -128,7 +132,7 @@ final class NumberGates {
                 new DialPurpose(intent.callId(), null, null, CallVoice.AGENT, false),
                 NOT_LOOKED_UP,
                 null,
-                List.of(),
+                registries.registries(intent.tenantId(), intent.customer()),
                 NO_CONSENTS,
                 null,
                 null,

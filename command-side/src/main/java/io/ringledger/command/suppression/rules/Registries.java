@@ -15,11 +15,17 @@ final class Registries {
         for (RegistrySeen registry : question.facts().registries()) {
             seen.put(
                     registry.source().value(),
-                    "version " + registry.version() + " of " + registry.obtainedAt()
-                            + (registry.listed() ? ", listed" : ", not listed"));
+                    "version " + registry.version() + " of " + registry.obtainedAt() + ", " + finding(registry));
         }
         exception(question).ifPresent(exception -> seen.put("excepted_by", exception));
         return seen;
+    }
+
+    private static String finding(RegistrySeen registry) {
+        if (!registry.readable()) {
+            return "not readable";
+        }
+        return registry.listed() ? "listed" : "not listed";
     }
 
     static Optional<String> exception(Question question) {

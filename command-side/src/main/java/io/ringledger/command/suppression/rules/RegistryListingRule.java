@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Outside registries: what they have must not be solicited, but for what the law excepts. */
+/**
+ * Outside registries: what they have must not be solicited, but for what the law excepts. Of a list that cannot be read nobody
+ * knows whom it has, so it is taken to have everybody.
+ */
 final class RegistryListingRule implements Rule {
     private final Bench bench;
     private final List<RuleLine> lines;
@@ -24,7 +27,7 @@ final class RegistryListingRule implements Rule {
         }
         Map<String, String> seen = Registries.seen(question);
         return question.facts().registries().stream()
-                .filter(RegistrySeen::listed)
+                .filter(registry -> registry.listed() || !registry.readable())
                 .findFirst()
                 .filter(_ -> Registries.exception(question).isEmpty())
                 .map(hit -> bench.refused(line(hit), seen, null))

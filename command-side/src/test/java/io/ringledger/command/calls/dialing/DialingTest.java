@@ -110,6 +110,7 @@ class DialingTest {
                     world.events(),
                     world.records,
                     world.pseudonyms,
+                    world.registries,
                     world.carrier,
                     world.clock,
                     threads,

@@ -74,6 +74,15 @@ class GatedDialingTest {
         assertThat(authorised.verdicts()).extracting(Verdict::rule).containsExactly(CallingRule.values());
     }
 
+    /** Whoever dials by hand is not refused for them: not for one that is too old, not for one that is lost. */
+    @Test
+    void outsideListsAreAskedAtTheAuthorisationAndAtTheClaim() {
+        world.initiate();
+        new Node(world).work();
+        assertThat(world.lookedUp).containsExactly(World.CUSTOMER, World.CUSTOMER);
+        assertThat(world.carrier.requests).hasSize(1);
+    }
+
     @Test
     void whoIsSuppressedWhileTheLaneIsBusyIsNotDialledOnceItIsFree() {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;

@@ -40,6 +40,7 @@ final class Node {
                         world.events(),
                         fuse.around(DurableRecords.class, world.records),
                         world.pseudonyms,
+                        world.registries,
                         fuse.around(Carrier.class, world.carrier),
                         world.clock,
                         tasks::add,

@@ -3,11 +3,13 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.api.calls.CallCommand;
 import io.ringledger.api.suppression.NumberGateCommand.RemoveSuppression;
 import io.ringledger.api.suppression.NumberGateCommand.SuppressNumber;
+import io.ringledger.api.suppression.RegistrySeen;
 import io.ringledger.command.automations.Fuse;
 import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
+import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.command.suppression.SuppressionAggregates;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.DialAccepted;
@@ -24,11 +26,14 @@ import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RegistrySource;
 import io.ringledger.vocabulary.SuppressionReason;
 import io.ringledger.vocabulary.SuppressionSource;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -56,6 +61,13 @@ final class World implements AutoCloseable {
     final FakeCarrier carrier = new FakeCarrier(clock);
     final MapRecords records = new MapRecords();
     final KeyedPseudonyms pseudonyms;
+    /** Numbers that somebody wanted to know about, each time. */
+    final List<PhoneNumber> lookedUp = new CopyOnWriteArrayList<>();
+
+    final OutsideRegistries registries = (tenant, number) -> {
+        lookedUp.add(number);
+        return List.of(RegistrySeen.unreadable(new RegistrySource("us-ftc"), 1, Instant.EPOCH));
+    };
     private final LocalAxon axon;
     private int calls;
 

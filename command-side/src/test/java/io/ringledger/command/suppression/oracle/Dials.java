@@ -153,8 +153,9 @@ final class Dials {
         if (rule == CallingRule.REGISTRY_AGE && random.nextInt(4) == 0) {
             return List.of();
         }
-        return List.of(
-                new RegistrySeen(new RegistrySource("us-ftc"), 3, at.minus(age), rule == CallingRule.REGISTRY_LISTING));
+        boolean listed = rule == CallingRule.REGISTRY_LISTING && random.nextBoolean();
+        boolean readable = rule != CallingRule.REGISTRY_LISTING || listed;
+        return List.of(new RegistrySeen(new RegistrySource("us-ftc"), 3, at.minus(age), listed, readable));
     }
 
     private List<Instant> attemptsOf(CallingRule rule, Instant at) {
@@ -190,7 +191,8 @@ final class Dials {
         for (String name : List.of("us-ftc", "us-in")) {
             if (random.nextInt(3) > 0) {
                 Duration age = random.nextInt(10) == 0 ? Duration.ofDays(31) : Duration.ofHours(random.nextInt(900));
-                all.add(new RegistrySeen(new RegistrySource(name), 1, at.minus(age), random.nextInt(3) == 0));
+                int finding = random.nextInt(12);
+                all.add(new RegistrySeen(new RegistrySource(name), 1, at.minus(age), finding < 4, finding != 11));
             }
         }
         return all;

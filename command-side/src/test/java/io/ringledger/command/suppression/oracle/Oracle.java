@@ -60,7 +60,7 @@ final class Oracle {
             case OWN_SUPPRESSION -> verdict(dial.suppressed() == null);
             case REGISTRY_LISTING ->
                 marketing
-                        ? verdict(excepted() || facts.registries().stream().noneMatch(RegistrySeen::listed))
+                        ? verdict(excepted() || facts.registries().stream().allMatch(this::clears))
                         : Judgement.NOT_APPLICABLE;
             case REGISTRY_AGE -> registryAge();
             case CALLING_HOURS -> campaign != null ? verdict(hours(now())) : Judgement.NOT_APPLICABLE;
@@ -238,6 +238,10 @@ final class Oracle {
         Calendar end = clock(TimeZone.getTimeZone(ZoneId.of("UTC")), since.toEpochMilli());
         end.add(Calendar.MONTH, months);
         return now() < end.getTimeInMillis();
+    }
+
+    private boolean clears(RegistrySeen registry) {
+        return registry.readable() && !registry.listed();
     }
 
     private Judgement registryAge() {

@@ -124,9 +124,10 @@ final class WorkedCase {
         for (String name : List.of("ftc", "us-in")) {
             String text = more.getOrDefault(name, name.equals("ftc") ? "P1D" : "none");
             if (!text.equals("none")) {
-                Instant obtained = at.minus(Duration.parse(text.replace("!", "")));
+                Instant obtained = at.minus(Duration.parse(text.replaceAll("[!?]", "")));
                 String source = name.equals("ftc") ? "us-ftc" : name;
-                all.add(new RegistrySeen(new RegistrySource(source), 1, obtained, text.endsWith("!")));
+                all.add(new RegistrySeen(
+                        new RegistrySource(source), 1, obtained, text.endsWith("!"), !text.endsWith("?")));
             }
         }
         return all;

@@ -1,4 +1,4 @@
-package io.ringledger.command.suppression;
+package io.ringledger.command.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.ringledger.command.suppression;
+package io.ringledger.command.places;
 
 import io.ringledger.vocabulary.Region;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package io.ringledger.command.suppression;
+package io.ringledger.command.places;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.places;
+
+import org.jspecify.annotations.NullMarked;

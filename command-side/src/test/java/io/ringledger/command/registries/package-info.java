@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.registries;
+
+import org.jspecify.annotations.NullMarked;

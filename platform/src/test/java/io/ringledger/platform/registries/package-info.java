@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.registries;
+
+import org.jspecify.annotations.NullMarked;
