@@ -3,6 +3,7 @@ package io.ringledger.gateway;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
@@ -72,6 +73,11 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public RegistryId registryOf(TenantId tenant, RegistrySource source) {
         return new RegistryId("registry_" + hash(tenant + "|" + source));
+    }
+
+    @Override
+    public DialingControlId controlOf(TenantId tenant) {
+        return new DialingControlId("control_" + hash(tenant.value()));
     }
 
     @Override

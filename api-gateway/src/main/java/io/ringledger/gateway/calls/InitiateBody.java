@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param fromNumber number of ours to show; the account's default where there is none
  * @param metadata anything the caller wants to find at the call again
  */
-record InitiateBody(
+public record InitiateBody(
         PhoneNumber toNumber,
         @Nullable PhoneNumber fromNumber,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
         @Nullable Attributes metadata) {
 
-    InitiateBody {
+    public InitiateBody {
         if (toNumber.isErased() || (fromNumber != null && fromNumber.isErased())) {
             throw new IllegalArgumentException("what stands in the place of an erased number cannot be called");
         }

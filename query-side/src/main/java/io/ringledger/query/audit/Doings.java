@@ -29,6 +29,9 @@ final class Doings {
         failed("end", "call", HangUpRefused.class);
         done("dial", "call", DialClaimed.class, DialAccepted.class);
         failed("dial", "call", DialRefused.class, DialOutcomeUnknown.class);
+        done("defer", "call", DialDeferred.class);
+        done("prioritise", "call", CallPrioritised.class);
+        done("file", "call", CallDispositioned.class);
         done("update", "call", CallRang.class, CallAnswered.class, CallTakenOver.class, CallEscalationClosed.class);
         done("escalate", "call", CallEscalated.class);
         done("intervene", "call", AiInstructed.class, AiMessaged.class, AiPaused.class, AiResumed.class);

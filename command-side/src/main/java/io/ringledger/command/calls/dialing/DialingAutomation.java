@@ -1,6 +1,7 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallPrioritised;
 import io.ringledger.platform.messages.Cause;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -17,6 +18,11 @@ final class DialingAutomation {
 
     DialingAutomation(Dialer dialer) {
         this.dialer = dialer;
+    }
+
+    @EventHandler
+    void on(CallPrioritised event) {
+        dialer.prioritise(event.callId(), event.priority());
     }
 
     @EventHandler
