@@ -68,7 +68,7 @@ public final class FakeControl {
                 yield holding();
             }
             case LiftEmergencyStop c -> {
-                if (holds) {
+                if (known != null && known.holds()) {
                     stop = new Stop(known.id(), known.reason(), known.by(), known.orderedAt(), c.at(), cause.userId());
                 }
                 yield null;

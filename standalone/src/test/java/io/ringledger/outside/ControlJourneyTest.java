@@ -59,15 +59,21 @@ class ControlJourneyTest {
         JsonNode capacity = done(http.get("/calls/capacity-status"));
         assertThat(capacity.path("under_way").asInt()).isEqualTo(1);
         assertThat(capacity.path("free").asInt()).isZero();
-        assertThat(done(http.get("/calls/" + third + "/explanation")).path("summary").asString())
+        assertThat(done(http.get("/calls/" + third + "/explanation"))
+                        .path("summary")
+                        .asString())
                 .startsWith("It waits.");
 
         done(http.post("/calls/priority-queue", Map.of("call_log_id", third)));
-        assertThat(http.get("/calls/queue-status").body().at("/data/0/call_log_id").asString())
+        assertThat(http.get("/calls/queue-status")
+                        .body()
+                        .at("/data/0/call_log_id")
+                        .asString())
                 .isEqualTo(third);
         done(http.post("/calls/" + first + "/cancel", null));
         awaitStatus(third, "in_progress");
-        assertThat(http.post("/calls/priority-queue", Map.of("call_log_id", third)).status())
+        assertThat(http.post("/calls/priority-queue", Map.of("call_log_id", third))
+                        .status())
                 .isEqualTo(409);
 
         JsonNode cancelled = done(http.post(
@@ -91,7 +97,8 @@ class ControlJourneyTest {
         assertThat(floor.at("/by_status/in_progress").asInt()).isEqualTo(1);
         assertThat(floor.at("/calls/0/seconds").asInt(-1)).isNotNegative();
 
-        assertThat(http.post("/calls/" + call + "/notes", Map.of("note", "Wants a refund")).status())
+        assertThat(http.post("/calls/" + call + "/notes", Map.of("note", "Wants a refund"))
+                        .status())
                 .isEqualTo(201);
         Answer nobody = http.post("/calls/transfer", Map.of("call_log_id", call, "department", "nobody's"));
         assertThat(nobody.body().at("/error/code").asString()).isEqualTo("NO_AGENT_AVAILABLE");
@@ -113,14 +120,19 @@ class ControlJourneyTest {
                 .as("as judged then")
                 .isEqualTo(why);
 
-        JsonNode logs = http.get("/calls/call-logs?status=completed&per_page=10").body();
+        JsonNode logs =
+                http.get("/calls/call-logs?status=completed&per_page=10").body();
         assertThat(logs.at("/meta/per_page").asInt()).isEqualTo(10);
         assertThat(logs.at("/data/0/disposition/code").asString()).isEqualTo("asked-twice");
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode counted = done(http.get("/calls/statistics"));
             assertThat(counted.path("total_calls").asInt()).isEqualTo(2);
             assertThat(counted.path("completed_calls").asInt()).isEqualTo(1);
-            assertThat(http.get("/api/v1/calls/stats").body().path("failed_calls").asInt()).isEqualTo(1);
+            assertThat(http.get("/api/v1/calls/stats")
+                            .body()
+                            .path("failed_calls")
+                            .asInt())
+                    .isEqualTo(1);
         });
     }
 
@@ -129,17 +141,21 @@ class ControlJourneyTest {
         String agent = http.post(
                         "/api/v1/agents",
                         Map.of(
-                                "name", "Kim",
-                                "email", "kim@example.org",
-                                "departments", List.of("Billing"),
-                                "is_available", true))
+                                "name",
+                                "Kim",
+                                "email",
+                                "kim@example.org",
+                                "departments",
+                                List.of("Billing"),
+                                "is_available",
+                                true))
                 .body()
                 .at("/agent/id")
                 .asString();
         String call = call(301);
         awaitStatus(call, "in_progress");
-        JsonNode handed = done(http.post(
-                "/calls/transfer", Map.of("call_log_id", call, "department", "billing", "reason", "refund")));
+        JsonNode handed = done(
+                http.post("/calls/transfer", Map.of("call_log_id", call, "department", "billing", "reason", "refund")));
         assertThat(handed.at("/escalation/assigned_agent_id").asString()).isEqualTo(agent);
         JsonNode queue = done(http.get("/calls/agent-queue"));
         assertThat(queue.path("waiting").asInt()).isEqualTo(1);
@@ -157,12 +173,17 @@ class ControlJourneyTest {
         assertThat(stopped.path("complete").asBoolean()).as(stopped.toString()).isTrue();
         assertThat(result(stopped, live)).isIn("ended", "accepted");
         assertThat(result(stopped, waiting)).isEqualTo("withdrawn");
-        assertThat(http.post("/calls/initiate", Map.of("to_number", number(403))).status())
+        assertThat(http.post("/calls/initiate", Map.of("to_number", number(403)))
+                        .status())
                 .isEqualTo(409);
         awaitStatus(live, "completed");
-        assertThat(done(http.get("/calls/" + waiting + "/explanation")).path("summary").asString())
+        assertThat(done(http.get("/calls/" + waiting + "/explanation"))
+                        .path("summary")
+                        .asString())
                 .isEqualTo("It was withdrawn before it was dialled, by an emergency stop.");
-        assertThat(done(http.post("/calls/emergency-stop/lift", null)).path("in_force").asBoolean())
+        assertThat(done(http.post("/calls/emergency-stop/lift", null))
+                        .path("in_force")
+                        .asBoolean())
                 .isFalse();
         awaitStatus(call(404), "in_progress");
     }

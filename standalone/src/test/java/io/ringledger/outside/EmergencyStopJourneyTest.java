@@ -107,7 +107,10 @@ class EmergencyStopJourneyTest {
             assertThat(report.path("calls").valueStream())
                     .allSatisfy(leg -> assertThat(leg.path("result").asString()).isIn("ended", "already_over"));
         });
-        assertThat(http.get("/calls/capacity-status").body().at("/data/under_way").asInt())
+        assertThat(http.get("/calls/capacity-status")
+                        .body()
+                        .at("/data/under_way")
+                        .asInt())
                 .isZero();
     }
 

@@ -10,6 +10,7 @@ import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
 import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
+import io.ringledger.events.control.*;
 import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
@@ -32,6 +33,9 @@ final class Doings {
         done("defer", "call", DialDeferred.class);
         done("prioritise", "call", CallPrioritised.class);
         done("file", "call", CallDispositioned.class);
+        done("stop", "dialing", EmergencyStopOrdered.class);
+        done("lift_stop", "dialing", EmergencyStopLifted.class);
+        done("limit", "dialing", DialingLimitsSet.class);
         done("update", "call", CallRang.class, CallAnswered.class, CallTakenOver.class, CallEscalationClosed.class);
         done("escalate", "call", CallEscalated.class);
         done("intervene", "call", AiInstructed.class, AiMessaged.class, AiPaused.class, AiResumed.class);

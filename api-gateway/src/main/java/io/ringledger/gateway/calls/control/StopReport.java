@@ -87,13 +87,17 @@ record StopReport(
                     ? Result.NO_ANSWER_YET
                     : switch (ending.state()) {
                         case ACCEPTED -> Result.ACCEPTED;
-                        case REFUSED -> OVER_AT_TWILIO.contains(ending.code()) ? Result.ALREADY_OVER : Result.REFUSED;
+                        case REFUSED -> isOverAtTwilio(ending.code()) ? Result.ALREADY_OVER : Result.REFUSED;
                         case REQUESTED -> Result.NO_ANSWER_YET;
                     };
         }
 
+        private static boolean isOverAtTwilio(@Nullable Integer code) {
+            return code != null && OVER_AT_TWILIO.contains(code);
+        }
+
         private static Result over(ControlledCall call, @Nullable Ending ending) {
-            if (ending != null && ending.state() == Ending.State.REFUSED && OVER_AT_TWILIO.contains(ending.code())) {
+            if (ending != null && ending.state() == Ending.State.REFUSED && isOverAtTwilio(ending.code())) {
                 return Result.ALREADY_OVER;
             }
             return call.wasDialled() ? Result.ENDED : Result.WITHDRAWN;

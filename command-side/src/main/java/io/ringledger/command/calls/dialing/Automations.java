@@ -59,8 +59,9 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
                 controls,
                 open,
                 gates,
-                pseudonyms,
+                new Lanes(orders, carrier, pseudonyms),
                 waiting,
+                new Deferrals(orders, waiting),
                 history,
                 dialPool,
                 attempt,
@@ -74,7 +75,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
         var stopPool = new BoundedPool(settings.stopPoolSize(), ground.threads());
         var stops = new EmergencyStops(ground.records(), open, waiting, hangUps, orders, stopPool, clock);
         return new Automations(
-                new DialingAutomation(dialer),
+                new DialingAutomation(dialer, waiting),
                 watch,
                 new EmergencyStopAutomation(stops),
                 new Sweeper(stops, dialer, reconciliation, lookPool));

@@ -1,23 +1,17 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.calls.CallCommand.ClaimDial;
-import io.ringledger.api.calls.CallCommand.DeferDial;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallCommand.StopCall;
 import io.ringledger.api.calls.CallRejection;
-import io.ringledger.api.calls.DialLaneCommand.FreeLane;
-import io.ringledger.api.calls.DialLaneCommand.TakeLane;
 import io.ringledger.api.control.DialingStanding;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.OpenAttempt;
 import io.ringledger.command.carrier.Carrier;
-import io.ringledger.platform.personal.Pseudonyms;
-import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.DialingLimits;
-import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.StopId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.WaitReason;
@@ -26,7 +20,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +37,9 @@ final class Dialer {
     private final DialingControls controls;
     private final OpenCalls open;
     private final NumberGates gates;
-    private final Pseudonyms pseudonyms;
+    private final Lanes lanes;
     private final WaitingCalls waiting;
+    private final Deferrals deferrals;
     private final CallHistory history;
     private final BoundedPool pool;
     private final DialAttempt attempt;
@@ -58,8 +52,9 @@ final class Dialer {
             DialingControls controls,
             OpenCalls open,
             NumberGates gates,
-            Pseudonyms pseudonyms,
+            Lanes lanes,
             WaitingCalls waiting,
+            Deferrals deferrals,
             CallHistory history,
             BoundedPool pool,
             DialAttempt attempt,
@@ -70,8 +65,9 @@ final class Dialer {
         this.controls = controls;
         this.open = open;
         this.gates = gates;
-        this.pseudonyms = pseudonyms;
+        this.lanes = lanes;
         this.waiting = waiting;
+        this.deferrals = deferrals;
         this.history = history;
         this.pool = pool;
         this.attempt = attempt;
@@ -82,11 +78,6 @@ final class Dialer {
     /** Returns once the intent is claimed, refused, withdrawn, or durably waiting. */
     void dial(DialIntent intent) throws InterruptedException {
         var _ = dial(intent, waiting.isOneForRoom(intent.tenantId(), intent.callId()));
-    }
-
-    /** Another place in the queue, for a call that waits here. */
-    void prioritise(CallId callId, int priority) {
-        waiting.prioritise(callId, priority);
     }
 
     /**
@@ -145,7 +136,7 @@ final class Dialer {
         WaitReason full =
                 behindOthers ? WaitReason.LIMIT : places.take(intent.callId(), intent.tenantId(), limits, now);
         if (full != null) {
-            defer(intent, full, places.underWay(intent.tenantId()), limits.concurrentCalls(), now);
+            deferrals.defer(intent, full, places.underWay(intent.tenantId()), limits.concurrentCalls(), now);
             return false;
         }
         boolean claimed = false;
@@ -162,16 +153,6 @@ final class Dialer {
         return true;
     }
 
-    /** Said once for each reason in a row. */
-    private void defer(
-            DialIntent intent, WaitReason reason, @Nullable Integer underWay, @Nullable Integer limit, Instant now) {
-        Optional<WaitingCall> known = waiting.find(intent.callId());
-        if (known.map(WaitingCall::reason).filter(reason::equals).isEmpty()) {
-            orders.send(new DeferDial(intent.callId(), reason, underWay, limit, now), intent.cause());
-        }
-        waiting.add(WaitingCall.of(intent, known.map(WaitingCall::priority).orElse(0), reason), now);
-    }
-
     /** Before the lane: whoever must not be called need not wait for it. */
     private boolean mayBeCalled(DialIntent intent, Instant now) {
         Optional<CallOutcome> refusal = gates.authorise(intent);
@@ -181,15 +162,14 @@ final class Dialer {
 
     private boolean isFree(DialIntent intent, Instant now) {
         if (!carrier.isAvailable()) {
-            defer(intent, WaitReason.CARRIER, null, null, now);
+            deferrals.defer(intent, WaitReason.CARRIER, now);
             return false;
         }
-        var take = new TakeLane(lane(intent), intent.attemptId(), now);
-        if (orders.sendUnless(CallRejection.LANE_TAKEN, take, intent.cause())) {
-            return true;
+        if (!lanes.take(intent, now)) {
+            deferrals.defer(intent, WaitReason.LANE, now);
+            return false;
         }
-        defer(intent, WaitReason.LANE, null, null, now);
-        return false;
+        return true;
     }
 
     private boolean claim(DialIntent intent, Instant now) {
@@ -209,7 +189,8 @@ final class Dialer {
             throw refusal;
         }
         if (!OpenAttempt.is(intent.attemptId(), refusal.rejection())) {
-            leave(intent, now);
+            // an earlier try may have taken the lane and got no further
+            lanes.leave(intent, now);
         }
         waiting.remove(intent.callId());
     }
@@ -222,16 +203,7 @@ final class Dialer {
             notDue(intent, now, e);
             return;
         }
-        leave(intent, now);
+        lanes.leave(intent, now);
         waiting.remove(intent.callId());
-    }
-
-    /** An earlier try may have taken the lane and got no further. */
-    private void leave(DialIntent intent, Instant now) {
-        orders.send(new FreeLane(lane(intent), intent.attemptId(), now), intent.cause());
-    }
-
-    private LaneId lane(DialIntent intent) {
-        return pseudonyms.laneOf(carrier.account(), intent.line(), intent.customer());
     }
 }

@@ -15,14 +15,16 @@ final class DialingAutomation {
     static final String GROUP = "dialing";
 
     private final Dialer dialer;
+    private final WaitingCalls waiting;
 
-    DialingAutomation(Dialer dialer) {
+    DialingAutomation(Dialer dialer, WaitingCalls waiting) {
         this.dialer = dialer;
+        this.waiting = waiting;
     }
 
     @EventHandler
     void on(CallPrioritised event) {
-        dialer.prioritise(event.callId(), event.priority());
+        waiting.prioritise(event.callId(), event.priority());
     }
 
     @EventHandler
