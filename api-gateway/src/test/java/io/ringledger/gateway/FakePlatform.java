@@ -11,12 +11,14 @@ import io.ringledger.api.audit.SecurityEventQuery;
 import io.ringledger.api.calls.CallChange;
 import io.ringledger.api.calls.CallChanges;
 import io.ringledger.api.calls.CallCommand.AddNote;
+import io.ringledger.api.calls.CallCommand.DispositionCall;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.InstructAi;
 import io.ringledger.api.calls.CallCommand.MessageAi;
 import io.ringledger.api.calls.CallCommand.PauseAi;
+import io.ringledger.api.calls.CallCommand.PrioritiseCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordReply;
@@ -32,6 +34,7 @@ import io.ringledger.api.calls.CallQuery.ListCalls;
 import io.ringledger.api.calls.CallQuery.ListInteractions;
 import io.ringledger.api.calls.CallQuery.ListLatestInteractions;
 import io.ringledger.api.calls.CallQuery.ListNotes;
+import io.ringledger.api.calls.CallQuery.ListOpenCalls;
 import io.ringledger.api.calls.CallQuery.ListQaReviews;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallRejection;
@@ -57,6 +60,8 @@ import io.ringledger.api.compliance.SubjectQuery.ListSubjectStreams;
 import io.ringledger.api.compliance.SubjectQuery.SubjectStreams;
 import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
+import io.ringledger.api.control.ControlQuery;
+import io.ringledger.api.control.DialingControlCommand;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
 import io.ringledger.api.identity.ApiKeyCommand;
@@ -133,6 +138,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeTalk talk = new FakeTalk();
     private final FakeAudit audit = new FakeAudit();
     private final FakeSuppression suppression = new FakeSuppression();
+    private final FakeControl control = new FakeControl();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Sent> accesses = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
@@ -154,6 +160,7 @@ public final class FakePlatform implements MessageSender {
         reviews.clear();
         runs.clear();
         suppression.clear();
+        control.clear();
         compliance.clear();
         knowledge.clear();
         keys.clear();
@@ -170,6 +177,11 @@ public final class FakePlatform implements MessageSender {
     /** Fails every message from now on; {@code null} heals. */
     public void failWith(@Nullable RuntimeException error) {
         failing = error;
+    }
+
+    /** Whether and how much is dialled. */
+    public FakeControl control() {
+        return control;
     }
 
     /** What the AI says. */
@@ -441,6 +453,17 @@ public final class FakePlatform implements MessageSender {
                 yield null;
             }
             case RegistryCommand list -> suppression.handle(list);
+            case DialingControlCommand controls -> control.handle(controls, cause);
+            case DispositionCall filed -> {
+                find(filed.callId(), cause);
+                control.handle(filed, cause);
+                yield null;
+            }
+            case PrioritiseCall prioritised -> {
+                find(prioritised.callId(), cause);
+                control.handle(prioritised);
+                yield null;
+            }
             case RequestData request -> compliance.request(request, cause.userId());
             case DataRequestCommand ignored -> null;
             case RecordConsent consent -> compliance.record(consent);
@@ -454,6 +477,8 @@ public final class FakePlatform implements MessageSender {
         return switch (query) {
             case FindCall find -> find(find.callId(), cause);
             case ListCalls list -> page(list, cause);
+            case ListOpenCalls list -> open(list, cause);
+            case ControlQuery asked -> control.answer(asked);
             case SliceCalls slice -> slice(slice, cause);
             case ListInteractions list -> interactions(list, cause);
             case ListLatestInteractions list ->
@@ -522,6 +547,16 @@ public final class FakePlatform implements MessageSender {
                         .limit(list.limit())
                         .toList(),
                 all.size());
+    }
+
+    private CallPage open(ListOpenCalls list, Cause cause) {
+        List<CallView> open = calls.entrySet().stream()
+                .filter(entry -> entry.getKey().tenant().equals(tenant(cause)))
+                .map(Map.Entry::getValue)
+                .filter(call -> !call.status().isFinal())
+                .limit(list.limit())
+                .toList();
+        return new CallPage(open, open.size());
     }
 
     private CallSlice slice(SliceCalls slice, Cause cause) {

@@ -4,6 +4,7 @@ import io.ringledger.platform.personal.NumberPrints;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
@@ -78,6 +79,11 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public NumberPrints printsOf(TenantId tenant) {
         return new NumberPrints(hash(tenant + "|prints").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public DialingControlId controlOf(TenantId tenant) {
+        return new DialingControlId("control_" + hash(tenant.value()));
     }
 
     @Override

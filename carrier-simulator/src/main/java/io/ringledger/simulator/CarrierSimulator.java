@@ -88,7 +88,8 @@ public final class CarrierSimulator implements AutoCloseable {
                 new RestApi(options.account().accountSid(), register, switchboard, numbers, options.ownCallerIdsOnly()),
                 switchboard,
                 faults,
-                creates);
+                creates,
+                options.requestsAtOnce());
     }
 
     /**

@@ -21,6 +21,8 @@ import java.util.List;
  * @param concurrency         how many status callbacks, and how many requests for TwiML, may wait for the platform's
  *                            answer at a time
  * @param attemptParameter    query parameter of {@code StatusCallback} by which the platform names its attempt
+ * @param requestsAtOnce      how many requests to the REST API are served at a time; more are refused with 429 and Twilio's
+ *                            error 20429
  * @param ownCallerIdsOnly    whether {@code From} must be one of {@code numbers}, as at Twilio (error 21210)
  */
 public record SimulatorOptions(
@@ -32,14 +34,15 @@ public record SimulatorOptions(
         int kept,
         int concurrency,
         String attemptParameter,
-        boolean ownCallerIdsOnly) {
+        boolean ownCallerIdsOnly,
+        int requestsAtOnce) {
     private static final String DEFAULT_ACCOUNT = "AC" + "5111".repeat(8);
     private static final String DEFAULT_NUMBER = "+15005550006";
     private static final int DEFAULT_KEPT = 100_000;
     private static final int DEFAULT_CONCURRENCY = 64;
 
     public SimulatorOptions {
-        if (kept < 1 || concurrency < 1) {
+        if (kept < 1 || concurrency < 1 || requestsAtOnce < 1) {
             throw new IllegalArgumentException("There must be room for history and for requests");
         }
         numbers = List.copyOf(numbers);
@@ -59,7 +62,8 @@ public record SimulatorOptions(
                 DEFAULT_KEPT,
                 DEFAULT_CONCURRENCY,
                 "attempt",
-                false);
+                false,
+                Integer.MAX_VALUE);
     }
 
     /** Listens there. */
@@ -73,7 +77,8 @@ public record SimulatorOptions(
                 kept,
                 concurrency,
                 attemptParameter,
-                ownCallerIdsOnly);
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Belongs to this account. */
@@ -87,19 +92,38 @@ public record SimulatorOptions(
                 kept,
                 concurrency,
                 attemptParameter,
-                ownCallerIdsOnly);
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** The account has these numbers. */
     public SimulatorOptions withNumbers(List<AccountNumber> owned) {
         return new SimulatorOptions(
-                listen, account, owned, seed, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
+                listen,
+                account,
+                owned,
+                seed,
+                timeScale,
+                kept,
+                concurrency,
+                attemptParameter,
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** CallSids and faults come out the same each time. */
     public SimulatorOptions seeded(long with) {
         return new SimulatorOptions(
-                listen, account, numbers, with, timeScale, kept, concurrency, attemptParameter, ownCallerIdsOnly);
+                listen,
+                account,
+                numbers,
+                with,
+                timeScale,
+                kept,
+                concurrency,
+                attemptParameter,
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Scripted time passes this many times faster than real time. */
@@ -113,30 +137,73 @@ public record SimulatorOptions(
                 kept,
                 concurrency,
                 attemptParameter,
-                ownCallerIdsOnly);
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Remembers this much. */
     public SimulatorOptions keeping(int entries) {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, entries, concurrency, attemptParameter, ownCallerIdsOnly);
+                listen,
+                account,
+                numbers,
+                seed,
+                timeScale,
+                entries,
+                concurrency,
+                attemptParameter,
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Sends no more callbacks, and asks for no more TwiML, at a time. */
     public SimulatorOptions sendingAtOnce(int requests) {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, requests, attemptParameter, ownCallerIdsOnly);
+                listen,
+                account,
+                numbers,
+                seed,
+                timeScale,
+                kept,
+                requests,
+                attemptParameter,
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Reads the platform's attempt from this query parameter of {@code StatusCallback}. */
     public SimulatorOptions namingAttemptsBy(String parameter) {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, concurrency, parameter, ownCallerIdsOnly);
+                listen,
+                account,
+                numbers,
+                seed,
+                timeScale,
+                kept,
+                concurrency,
+                parameter,
+                ownCallerIdsOnly,
+                requestsAtOnce);
     }
 
     /** Refuses a {@code From} that is not one of the account's numbers. */
     public SimulatorOptions refusingForeignCallerIds() {
         return new SimulatorOptions(
-                listen, account, numbers, seed, timeScale, kept, concurrency, attemptParameter, true);
+                listen, account, numbers, seed, timeScale, kept, concurrency, attemptParameter, true, requestsAtOnce);
+    }
+
+    /** Serves no more requests to its REST API at a time, as Twilio does not: it refuses them with 429. */
+    public SimulatorOptions servingAtOnce(int requests) {
+        return new SimulatorOptions(
+                listen,
+                account,
+                numbers,
+                seed,
+                timeScale,
+                kept,
+                concurrency,
+                attemptParameter,
+                ownCallerIdsOnly,
+                requests);
     }
 }

@@ -5,6 +5,7 @@ import io.ringledger.query.audit.AuditReadModels;
 import io.ringledger.query.calls.CallReadModels;
 import io.ringledger.query.compliance.ComplianceReadModels;
 import io.ringledger.query.config.ConfigReadModels;
+import io.ringledger.query.control.ControlReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.knowledge.KnowledgeReadModels;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     ComplianceReadModels.class,
     SuppressionReadModels.class,
     ConfigReadModels.class,
+    ControlReadModels.class,
     EscalationReadModels.class,
     IdentityReadModels.class,
     KnowledgeReadModels.class,

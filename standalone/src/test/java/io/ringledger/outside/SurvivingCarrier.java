@@ -13,10 +13,16 @@ final class SurvivingCarrier implements AutoCloseable {
     private final CarrierSimulator simulator;
 
     SurvivingCarrier(long seed, double timesFaster) {
+        this(seed, timesFaster, Integer.MAX_VALUE);
+    }
+
+    /** @param atOnce how many requests it serves at a time */
+    SurvivingCarrier(long seed, double timesFaster, int atOnce) {
         simulator = CarrierSimulator.start(SimulatorOptions.defaults()
                 .ofAccount(ACCOUNT, PlatformProcess.TWILIO_TOKEN)
                 .seeded(seed)
-                .timesFaster(timesFaster));
+                .timesFaster(timesFaster)
+                .servingAtOnce(atOnce));
     }
 
     /** With this carrier, and with so little patience that a claim without outcome is settled within seconds. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param aiPaused whether the AI was told to listen only; beyond the document
  * @param outcome how it ended; beyond the document, whose {@code failed} is busy, unanswered and more
  */
-record Call(
+public record Call(
         CallId id,
         String twilioCallSid,
         Direction direction,
@@ -60,7 +60,7 @@ record Call(
         }
     }
 
-    static Call of(CallView view) {
+    public static Call of(CallView view) {
         CallSid callSid = view.callSid();
         Duration duration = view.duration();
         QaScoreView qa = view.qa();

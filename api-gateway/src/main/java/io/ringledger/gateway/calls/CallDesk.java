@@ -2,6 +2,7 @@ package io.ringledger.gateway.calls;
 
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
+import io.ringledger.api.control.DialingControlCommand.RequireDialing;
 import io.ringledger.gateway.http.Holders;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.Remembered;
@@ -21,7 +22,7 @@ import reactor.core.publisher.Mono;
 
 /** Places and ends calls on behalf of whoever asks over HTTP. */
 @Component
-final class CallDesk {
+public final class CallDesk {
     private static final Duration CARRIER_HANGS_UP = Duration.ofSeconds(5);
 
     private static final Duration LINE_IS_FRESH = Duration.ofMinutes(1);
@@ -43,24 +44,29 @@ final class CallDesk {
         this.clock = clock;
     }
 
-    /** Answers as soon as the intent is durable; the call is dialled after that. */
-    Mono<InitiatedCall> initiate(InitiateBody body, Cause cause) {
+    /** Answers as soon as the intent is durable; the call is dialled after that. Refused while an emergency stop holds. */
+    public Mono<InitiatedCall> initiate(InitiateBody body, Cause cause) {
         TenantId tenant = Objects.requireNonNull(cause.tenantId());
-        return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber())).flatMap(found -> {
-            InitiateCall command = command(body, found.getT2(), found.getT1(), cause);
-            return messages.send(command, cause).then(Mono.fromSupplier(() -> InitiatedCall.of(Call.of(command))));
-        });
+        var allowed = holders.control(tenant)
+                .flatMap(control ->
+                        messages.send(new RequireDialing(control), cause).thenReturn(control));
+        return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber()), allowed)
+                .flatMap(found -> {
+                    InitiateCall command = command(body, found.getT2(), found.getT1(), cause);
+                    return messages.send(command, cause)
+                            .then(Mono.fromSupplier(() -> InitiatedCall.of(Call.of(command))));
+                });
     }
 
     /** Waits for the carrier to hang up; where that takes longer, answers what is known. */
-    Mono<EndedCall> end(CallId callId, EndBody body, Cause cause) {
+    public Mono<EndedCall> end(CallId callId, EndBody body, Cause cause) {
         return messages.send(body.toCommand(callId, clock.instant()), cause)
                 .then(reader.await(callId, view -> view.status().isFinal(), CARRIER_HANGS_UP, cause))
                 .map(EndedCall::of);
     }
 
     /** Answers when the note is durable and, as a rule, to be read. */
-    Mono<AddedNote> addNote(CallId callId, NoteBody body, Cause cause) {
+    public Mono<AddedNote> addNote(CallId callId, NoteBody body, Cause cause) {
         NoteId noteId = ids.next(NoteId::of, cause);
         return messages.send(body.toCommand(callId, noteId, clock.instant()), cause)
                 .then(reader.awaitNote(callId, noteId, cause))

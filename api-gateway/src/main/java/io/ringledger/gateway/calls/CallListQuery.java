@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param minQaScore 0 to 1
  * @param maxQaScore 0 to 1
  */
-record CallListQuery(
+public record CallListQuery(
         @Nullable Integer page,
         @Nullable Integer limit,
         @Nullable CallStatus status,
@@ -42,13 +42,13 @@ record CallListQuery(
     private static final int LONGEST_SEARCH = 64;
 
     /** {@link CallSort} in the words of the document. */
-    enum SortBy {
+    public enum SortBy {
         STARTED_AT,
         DURATION,
         QA_SCORE
     }
 
-    enum SortOrder {
+    public enum SortOrder {
         ASC,
         DESC
     }
@@ -58,7 +58,7 @@ record CallListQuery(
      *
      * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if a value is out of range
      */
-    ListCalls toListCalls() {
+    public ListCalls toListCalls() {
         Instant from = Moments.first("from_date", fromDate);
         Instant to = Moments.last("to_date", toDate);
         if (from != null && to != null && from.isAfter(to)) {

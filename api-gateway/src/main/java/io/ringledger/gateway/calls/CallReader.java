@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** Reads calls, and knows that a read model follows what was written a moment later. */
 @Component
-final class CallReader {
+public final class CallReader {
     private static final Duration YOUNG = Duration.ofSeconds(10);
     private static final Duration READ_MODEL_FOLLOWS = Duration.ofSeconds(1);
 
@@ -40,7 +40,7 @@ final class CallReader {
     }
 
     /** One call; one that was made a moment ago is waited for. */
-    Mono<CallView> find(CallId callId, Cause cause) {
+    public Mono<CallView> find(CallId callId, Cause cause) {
         return ask(callId, cause)
                 .onErrorResume(
                         error -> Rejected.is(error, CallRejection.CALL_NOT_FOUND) && isYoung(callId),
@@ -56,7 +56,7 @@ final class CallReader {
     }
 
     /** What was written down about a call; one that was made a moment ago is waited for. */
-    Mono<NotePage> notes(CallId callId, Cause cause) {
+    public Mono<NotePage> notes(CallId callId, Cause cause) {
         Mono<NotePage> asked = askNotes(callId, cause);
         return asked.onErrorResume(
                 error -> Rejected.is(error, CallRejection.CALL_NOT_FOUND) && isYoung(callId),

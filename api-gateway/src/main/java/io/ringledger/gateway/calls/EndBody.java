@@ -7,8 +7,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Why a call is to be ended. Source: manager document, 1.7. */
-record EndBody(@Nullable PersonalText reason, @Nullable PersonalText notes) {
-    static final EndBody EMPTY = new EndBody(null, null);
+public record EndBody(
+        @Nullable PersonalText reason, @Nullable PersonalText notes) {
+    public static final EndBody EMPTY = new EndBody(null, null);
 
     EndCall toCommand(CallId callId, Instant at) {
         return new EndCall(callId, reason, notes, at);

@@ -4,7 +4,7 @@ import io.ringledger.api.calls.CallView;
 import io.ringledger.gateway.dialect.Messaged;
 
 /** A call that has ended, or is about to. */
-record EndedCall(boolean success, String message, Call call) implements Messaged {
+public record EndedCall(boolean success, String message, Call call) implements Messaged {
 
     static EndedCall of(CallView view) {
         String message = view.status().isFinal() ? "Call ended" : "The hang-up is under way";

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param fromNumber number of ours to show; the account's default where there is none
  * @param metadata anything the caller wants to find at the call again
  */
-record InitiateBody(
+public record InitiateBody(
         PhoneNumber toNumber,
         @Nullable PhoneNumber fromNumber,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
         @Nullable Attributes metadata) {
 
-    InitiateBody {
+    public InitiateBody {
         if (metadata != null && !metadata.isFinite()) {
             throw new IllegalArgumentException("metadata has a number beyond the range of a double");
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author id of the user who wrote it
  * @param createdAt our clock, UTC
  */
-record Note(
+public record Note(
         long id,
         CallId callId,
         PersonalText note,
@@ -35,9 +35,9 @@ record Note(
     }
 
     /** The notes on a call. */
-    record All(List<Note> notes, int total) {
+    public record All(List<Note> notes, int total) {
 
-        static All of(NotePage found) {
+        public static All of(NotePage found) {
             return new All(found.notes().stream().map(Note::of).toList(), found.total());
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A note to add to a call. Source: manager document, 1.8. */
-record NoteBody(
+public record NoteBody(
         PersonalText note,
         @Nullable List<@Nullable String> tags,
         @Nullable String category) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contextNote what the agent should know, at most 4,000 characters
  * @param skills which the agent must have, at most 20; beyond the document
  */
-record EscalateBody(
+public record EscalateBody(
         @Nullable AgentId agentId,
         @Nullable PersonalText reason,
         @Nullable PersonalText contextNote,

@@ -76,7 +76,7 @@ public record Escalation(
     }
 
     /** One that was asked for, or of which something became. */
-    record Changed(Escalation escalation, String message) implements Messaged {
+    public record Changed(Escalation escalation, String message) implements Messaged {
         static Changed of(EscalationView view, String message) {
             return new Changed(Escalation.of(view), message);
         }

@@ -33,7 +33,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks for agents, and says what became of it. */
 @Component
-final class EscalationDesk {
+public final class EscalationDesk {
     private static final Duration AN_AGENT_IS_FOUND = Duration.ofSeconds(5);
 
     private final Messages messages;
@@ -50,7 +50,7 @@ final class EscalationDesk {
      * Waits until somebody is asked or nobody is free. Where nobody is, the document wants a refusal; the customer waits
      * all the same, and the refusal names the escalation.
      */
-    Mono<Changed> escalate(CallId callId, EscalateBody body, Cause cause) {
+    public Mono<Changed> escalate(CallId callId, EscalateBody body, Cause cause) {
         EscalationId id = ids.next(EscalationId::of, cause);
         EscalateCall command = body.toCommand(callId, id, cause.userId(), now());
         return check(command.wish().agentId(), cause)

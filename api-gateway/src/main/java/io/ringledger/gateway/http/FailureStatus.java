@@ -5,6 +5,7 @@ import io.ringledger.api.audit.AuditRejection;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
+import io.ringledger.api.control.ControlRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.knowledge.KnowledgeRejection;
@@ -82,6 +83,8 @@ final class FailureStatus {
                 CallRejection.TURN_TAKEN,
                 CallRejection.NO_CONVERSATIONS,
                 CallRejection.CALL_NOT_REVIEWABLE,
+                CallRejection.CALL_NOT_WAITING,
+                ControlRejection.EMERGENCY_STOPPED,
                 EscalationRejection.ESCALATION_NOT_OPEN,
                 EscalationRejection.TRANSFER_NOT_DUE,
                 KnowledgeRejection.DOCUMENT_BEING_READ,

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.http;
 
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.RoleId;
@@ -40,6 +41,11 @@ public final class Holders {
     /** The role of a name. */
     public Mono<RoleId> role(TenantId tenant, String name) {
         return keyed(tenant, () -> pseudonyms.roleOf(tenant, name));
+    }
+
+    /** Where it stands whether and how much a tenant dials. */
+    public Mono<DialingControlId> control(TenantId tenant) {
+        return keyed(tenant, () -> pseudonyms.controlOf(tenant));
     }
 
     private <T> Mono<T> keyed(TenantId tenant, Supplier<T> name) {

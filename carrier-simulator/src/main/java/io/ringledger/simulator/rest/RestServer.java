@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ public final class RestServer implements AutoCloseable {
     private final Switchboard switchboard;
     private final Faults faults;
     private final CreateLog creates;
+    private final Semaphore places;
 
     /** Binds the address; {@link #start} begins to serve. */
     public RestServer(
@@ -39,13 +41,15 @@ public final class RestServer implements AutoCloseable {
             RestApi api,
             Switchboard switchboard,
             Faults faults,
-            CreateLog creates)
+            CreateLog creates,
+            int atOnce)
             throws IOException {
         this.credentials = credentials;
         this.api = api;
         this.switchboard = switchboard;
         this.faults = faults;
         this.creates = creates;
+        this.places = new Semaphore(atOnce);
         server = HttpServer.create(address, BACKLOG);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -62,11 +66,20 @@ public final class RestServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange http) throws IOException {
+        boolean served = places.tryAcquire();
         try (http) {
-            exchange(http);
+            if (served) {
+                exchange(http);
+            } else {
+                write(http, RestAnswer.of(new TwilioError(429, 20429, "Too Many Requests")));
+            }
         } catch (InterruptedException e) {
             // closing: the connection goes without an answer
             Thread.currentThread().interrupt();
+        } finally {
+            if (served) {
+                places.release();
+            }
         }
     }
 

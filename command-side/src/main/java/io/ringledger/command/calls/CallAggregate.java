@@ -6,12 +6,15 @@ import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
+import io.ringledger.api.calls.CallCommand.DeferDial;
+import io.ringledger.api.calls.CallCommand.DispositionCall;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.InstructAi;
 import io.ringledger.api.calls.CallCommand.MessageAi;
 import io.ringledger.api.calls.CallCommand.PauseAi;
+import io.ringledger.api.calls.CallCommand.PrioritiseCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
@@ -24,6 +27,7 @@ import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallCommand.ScoreCall;
+import io.ringledger.api.calls.CallCommand.StopCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.command.sentiment.SentimentAnalyser;
 import io.ringledger.command.snapshots.LongStreams;
@@ -50,7 +54,7 @@ import org.jspecify.annotations.Nullable;
  * the snapshot: raise it when the state changes its form, and the whole stream is read once more.
  */
 @Aggregate(snapshotTriggerDefinition = LongStreams.TRIGGER)
-@Revision("5")
+@Revision("6")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class CallAggregate {
     @AggregateIdentifier
@@ -205,6 +209,30 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordReply command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DeferDial command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PrioritiseCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StopCall command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DispositionCall command) {
         decide(command);
     }
 

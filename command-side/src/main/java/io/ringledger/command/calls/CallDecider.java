@@ -5,12 +5,15 @@ import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
+import io.ringledger.api.calls.CallCommand.DeferDial;
+import io.ringledger.api.calls.CallCommand.DispositionCall;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.EscalateCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.InstructAi;
 import io.ringledger.api.calls.CallCommand.MessageAi;
 import io.ringledger.api.calls.CallCommand.PauseAi;
+import io.ringledger.api.calls.CallCommand.PrioritiseCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordCarrierReport;
 import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
@@ -23,6 +26,7 @@ import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallCommand.ResumeAi;
 import io.ringledger.api.calls.CallCommand.ReviewCall;
 import io.ringledger.api.calls.CallCommand.ScoreCall;
+import io.ringledger.api.calls.CallCommand.StopCall;
 import io.ringledger.api.calls.CallCommand.TakeOverCall;
 import io.ringledger.api.calls.CallRejection;
 import io.ringledger.api.rejections.Rejected;
@@ -80,6 +84,10 @@ final class CallDecider {
             case ResumeAi c -> AiDecider.resume(state, c);
             case InstructAi c -> AiDecider.instruct(state, c);
             case RecordReply c -> AiDecider.reply(state, c);
+            case DeferDial c -> FloorDecider.defer(state, c);
+            case PrioritiseCall c -> FloorDecider.prioritise(state, c);
+            case StopCall c -> FloorDecider.stop(state, c);
+            case DispositionCall c -> FloorDecider.disposition(state, c);
             case RecordHangUpAccepted c -> hangUpAccepted(state, c);
             case RecordHangUpRefused c -> hangUpRefused(state, c);
         };
@@ -211,7 +219,7 @@ final class CallDecider {
         };
     }
 
-    private static boolean isOpen(HangUp hangUp) {
+    static boolean isOpen(HangUp hangUp) {
         return hangUp == HangUp.REQUESTED || hangUp == HangUp.REFUSED;
     }
 

@@ -8,11 +8,13 @@ import io.ringledger.events.calls.AiPaused;
 import io.ringledger.events.calls.AiReplied;
 import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallAnswered;
+import io.ringledger.events.calls.CallDispositioned;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallEscalated;
 import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallPrioritised;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.CallReviewed;
@@ -20,6 +22,7 @@ import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.DialDeferred;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
@@ -31,6 +34,7 @@ import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.WaitReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -56,8 +60,18 @@ sealed interface CallState {
     /** Nobody has asked for this call, and nobody has called in. */
     record NotPlaced() implements CallState {}
 
-    /** Somebody wants it, no attempt has claimed it. */
-    record Requested(CallId callId, SubjectId party) implements CallState {}
+    /**
+     * Somebody wants it, no attempt has claimed it.
+     *
+     * @param deferred why it waits, as it was said last; {@code null} where its turn has not come
+     * @param priority 0 to 10
+     */
+    record Requested(
+            CallId callId, SubjectId party, @Nullable WaitReason deferred, int priority) implements CallState {
+        Requested(CallId callId, SubjectId party) {
+            this(callId, party, null, 0);
+        }
+    }
 
     /** An attempt may have asked the carrier; what came of it is not known. */
     record Claimed(CallId callId, SubjectId party, AttemptId attemptId, HangUp hangUp) implements CallState {
@@ -147,8 +161,15 @@ sealed interface CallState {
             case AiResumed _ -> progressed(state, p -> p.with(p.ai().paused(false)));
             case AiMessaged e -> progressed(state, p -> p.with(p.ai().messaged(e.number())));
             case AiReplied e -> progressed(state, p -> p.with(p.ai().replied(e.turn(), e.passesOn())));
-            case AiInstructed _, CallReviewed _, NoteAdded _ -> state;
+            case DialDeferred e -> waiting(state, r -> new Requested(r.callId(), r.party(), e.reason(), r.priority()));
+            case CallPrioritised e ->
+                waiting(state, r -> new Requested(r.callId(), r.party(), r.deferred(), e.priority()));
+            case AiInstructed _, CallReviewed _, NoteAdded _, CallDispositioned _ -> state;
         };
+    }
+
+    private static CallState waiting(CallState state, UnaryOperator<Requested> step) {
+        return state instanceof Requested r ? step.apply(r) : state;
     }
 
     private static CallState accepted(CallState state, DialAccepted e) {

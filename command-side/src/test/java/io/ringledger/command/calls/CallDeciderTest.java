@@ -8,11 +8,14 @@ import io.ringledger.api.calls.CallCommand.AddNote;
 import io.ringledger.api.calls.CallCommand.ClaimDial;
 import io.ringledger.api.calls.CallCommand.CloseEscalation;
 import io.ringledger.api.calls.CallCommand.DeclareOutcomeUnknown;
+import io.ringledger.api.calls.CallCommand.DeferDial;
+import io.ringledger.api.calls.CallCommand.DispositionCall;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.InstructAi;
 import io.ringledger.api.calls.CallCommand.MessageAi;
 import io.ringledger.api.calls.CallCommand.PauseAi;
+import io.ringledger.api.calls.CallCommand.PrioritiseCall;
 import io.ringledger.api.calls.CallCommand.ReceiveCall;
 import io.ringledger.api.calls.CallCommand.RecordDialAccepted;
 import io.ringledger.api.calls.CallCommand.RecordDialRefused;
@@ -21,6 +24,8 @@ import io.ringledger.api.calls.CallCommand.RecordHangUpRefused;
 import io.ringledger.api.calls.CallCommand.RecordReply;
 import io.ringledger.api.calls.CallCommand.RefuseDial;
 import io.ringledger.api.calls.CallCommand.ResumeAi;
+import io.ringledger.api.calls.CallCommand.StopCall;
+import io.ringledger.api.calls.CallCommand.StopCall.StopAnswer;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.rejections.Rejection;
 import io.ringledger.command.testing.DeciderTable;
@@ -28,9 +33,13 @@ import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CarrierReport;
 import io.ringledger.vocabulary.CarrierStatus;
+import io.ringledger.vocabulary.Disposition;
+import io.ringledger.vocabulary.DispositionKind;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.StopId;
+import io.ringledger.vocabulary.WaitReason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every command in every state. A dot is silence, an exclamation mark a refusal. */
 class CallDeciderTest {
+    private static final StopId STOP = StopId.of(3);
     private static final NoteContent CONTENT = new NoteContent(new PersonalText("angry"), List.of("vip"), null);
 
     private static final Map<String, CallCommand> COMMANDS = Map.ofEntries(
@@ -83,6 +93,12 @@ class CallDeciderTest {
             Map.entry("score", score("rubric-1", 5)),
             Map.entry("review", review()),
             Map.entry("end", new EndCall(CALL, null, null, AT)),
+            Map.entry("defer", new DeferDial(CALL, WaitReason.LIMIT, 10, 10, AT)),
+            Map.entry("prioritise", new PrioritiseCall(CALL, 10, AT)),
+            Map.entry("stop", new StopCall(CALL, STOP, null, AT)),
+            Map.entry("stop, accepted", new StopCall(CALL, STOP, new StopAnswer(true, null), AT)),
+            Map.entry("stop, refused", new StopCall(CALL, STOP, new StopAnswer(false, 21220), AT)),
+            Map.entry("file", new DispositionCall(CALL, new Disposition(DispositionKind.CALLBACK, "next-week"), AT)),
             Map.entry("hang-up accepted", new RecordHangUpAccepted(CALL, AT)),
             Map.entry("hang-up refused", new RecordHangUpRefused(CALL, 21220, AT)));
 
@@ -143,6 +159,12 @@ class CallDeciderTest {
             score                | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallScored
             review               | !CALL_NOT_FOUND | !CALL_NOT_REVIEWABLE        | !CALL_NOT_REVIEWABLE      | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE  | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | !CALL_NOT_REVIEWABLE | CallReviewed
             end                  | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
+            defer                | !CALL_NOT_FOUND | DialDeferred                | .                         | .                | .                         | .                | .                | .                | .
+            prioritise           | !CALL_NOT_FOUND | CallPrioritised             | !CALL_NOT_WAITING         | !CALL_NOT_WAITING | !CALL_NOT_WAITING        | !CALL_NOT_WAITING | !CALL_NOT_WAITING | !CALL_NOT_WAITING | !CALL_NOT_WAITING
+            stop                 | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested           | .                | .                         | HangUpRequested  | .                | HangUpRequested  | .
+            stop, accepted       | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested HangUpAccepted | .           | .                         | HangUpRequested HangUpAccepted | HangUpAccepted | HangUpRequested HangUpAccepted | .
+            stop, refused        | !CALL_NOT_FOUND | HangUpRequested CallEnded   | HangUpRequested HangUpRefused | .            | .                         | HangUpRequested HangUpRefused | HangUpRefused | HangUpRequested HangUpRefused | .
+            file                 | !CALL_NOT_FOUND | CallDispositioned           | CallDispositioned         | CallDispositioned | CallDispositioned        | CallDispositioned | CallDispositioned | CallDispositioned | CallDispositioned
             hang-up accepted     | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpAccepted   | .                | .
             hang-up refused      | !CALL_NOT_FOUND | .                           | .                         | .                | .                         | .                | HangUpRefused    | .                | .
             """)

@@ -2,6 +2,7 @@ package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
@@ -88,6 +89,11 @@ public final class KeyedPseudonyms implements Pseudonyms {
     @Override
     public NumberPrints printsOf(TenantId tenant) {
         return new NumberPrints(mac(keys.of(tenant), "prints", "numbers"));
+    }
+
+    @Override
+    public DialingControlId controlOf(TenantId tenant) {
+        return new DialingControlId("control_" + hash(keys.of(tenant), "control", ""));
     }
 
     @Override

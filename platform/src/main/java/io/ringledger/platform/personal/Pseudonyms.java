@@ -2,6 +2,7 @@ package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierLegId;
+import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
 import io.ringledger.vocabulary.LoginNameId;
@@ -73,6 +74,9 @@ public interface Pseudonyms {
 
     /** Under what numbers stand in a tenant's copies of outside lists. */
     NumberPrints printsOf(TenantId tenant);
+
+    /** Where it stands whether and how much a tenant dials. */
+    DialingControlId controlOf(TenantId tenant);
 
     /** Subject of all answers that a tenant gets on one day (UTC). */
     SubjectId answersOf(TenantId tenant, LocalDate day);

@@ -13,6 +13,7 @@ import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
+import io.ringledger.events.control.*;
 import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
@@ -58,6 +59,8 @@ final class SampleEvents {
             SID, CarrierStatus.COMPLETED, 3, CARRIER_TIME, Duration.ofSeconds(42), AnsweredBy.HUMAN, AT);
 
     private static final DataRequestId REQUEST = DataRequestId.of(5128);
+    private static final DialingControlId CONTROL = new DialingControlId("control_" + "a7".repeat(16));
+    private static final StopId STOP = StopId.of(5152);
     private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
     private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
     private static final RegistryId REGISTRY = new RegistryId("registry_" + "e5".repeat(16));
@@ -154,7 +157,14 @@ final class SampleEvents {
                         true,
                         Sentiment.of(0.0772),
                         "vader-1.0"),
-                new HangUpRequested(CALL, PARTY, new PersonalText("angry"), new PersonalText("call back"), AT),
+                new HangUpRequested(CALL, PARTY, new PersonalText("angry"), new PersonalText("call back"), AT, STOP),
+                new DialDeferred(CALL, WaitReason.LIMIT, 10, 10, AT),
+                new CallPrioritised(CALL, 10, AT),
+                new CallDispositioned(CALL, new Disposition(DispositionKind.CALLBACK, "after-holidays"), AT),
+                new EmergencyStopOrdered(
+                        CONTROL, STOP, new SubjectId(STOP.value()), new PersonalText("Jane Doe saw a wrong list"), AT),
+                new EmergencyStopLifted(CONTROL, STOP, AT),
+                new DialingLimitsSet(CONTROL, new DialingLimits(10, 2), AT),
                 new HangUpAccepted(CALL, AT),
                 new HangUpRefused(CALL, 21220, AT),
                 new NoteAdded(

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class CallFacets {
     private static final String ANY = "*";
 
+    /** The key of a call that is not over. No combination of filters makes it. */
+    static final String OPEN = "open";
+
     /** The key that every call has. */
     static final String ALL = of(CallFilter.ALL);
 
@@ -28,6 +31,10 @@ final class CallFacets {
         List<String> keys = List.of("");
         for (@Nullable Object value : facets(view)) {
             keys = withEach(keys, value);
+        }
+        if (!view.status().isFinal()) {
+            keys = new ArrayList<>(keys);
+            keys.add(OPEN);
         }
         return keys;
     }

@@ -7,11 +7,13 @@ import io.ringledger.events.calls.AiPaused;
 import io.ringledger.events.calls.AiReplied;
 import io.ringledger.events.calls.AiResumed;
 import io.ringledger.events.calls.CallAnswered;
+import io.ringledger.events.calls.CallDispositioned;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallEscalated;
 import io.ringledger.events.calls.CallEscalationClosed;
 import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallPrioritised;
 import io.ringledger.events.calls.CallRang;
 import io.ringledger.events.calls.CallReceived;
 import io.ringledger.events.calls.CallReviewed;
@@ -19,6 +21,7 @@ import io.ringledger.events.calls.CallScored;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.calls.DialAccepted;
 import io.ringledger.events.calls.DialClaimed;
+import io.ringledger.events.calls.DialDeferred;
 import io.ringledger.events.calls.DialOutcomeUnknown;
 import io.ringledger.events.calls.DialRefused;
 import io.ringledger.events.calls.HangUpAccepted;
@@ -122,7 +125,10 @@ record CallProgress(
                     AiPaused _,
                     AiResumed _,
                     AiInstructed _,
-                    AiReplied _ -> this;
+                    AiReplied _,
+                    DialDeferred _,
+                    CallPrioritised _,
+                    CallDispositioned _ -> this;
         };
     }
 

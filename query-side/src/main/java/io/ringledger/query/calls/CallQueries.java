@@ -4,6 +4,7 @@ import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
 import io.ringledger.api.calls.CallQuery.FindCall;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.ListOpenCalls;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallQuery.WatchCalls;
 import io.ringledger.api.calls.CallRejection;
@@ -34,6 +35,11 @@ final class CallQueries {
     @QueryHandler
     CallPage list(ListCalls query, MetaData asked) {
         return calls.list(calls.of(asked), query);
+    }
+
+    @QueryHandler
+    CallPage open(ListOpenCalls query, MetaData asked) {
+        return calls.open(calls.of(asked), query);
     }
 
     @QueryHandler

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import io.ringledger.api.calls.CallFilter;
 import io.ringledger.api.calls.CallPage;
 import io.ringledger.api.calls.CallQuery.ListCalls;
+import io.ringledger.api.calls.CallQuery.ListOpenCalls;
 import io.ringledger.api.calls.CallQuery.SliceCalls;
 import io.ringledger.api.calls.CallSlice;
 import io.ringledger.api.calls.CallSort;
@@ -44,6 +45,17 @@ final class CallRepository extends TenantDocuments {
             found.forEach(document -> calls.add(CallMapping.read(document).view()));
         }
         return new CallPage(calls, total);
+    }
+
+    CallPage open(Scope scope, ListOpenCalls query) {
+        Bson open = Filters.eq(CallMapping.FACETS, CallFacets.OPEN);
+        return new CallPage(
+                scope
+                        .page(open, CallMapping.STARTED_AT, false, (query.page() - 1L) * query.limit(), query.limit())
+                        .stream()
+                        .map(document -> CallMapping.read(document).view())
+                        .toList(),
+                scope.count(open));
     }
 
     CallSlice slice(Scope scope, SliceCalls query) {

@@ -42,7 +42,7 @@ class SubjectsProjectionTest {
      * may tell of anybody and go all together, and a note on a security event is about that event.
      */
     private static final Set<String> APART =
-            Set.of("PasswordResetRequested", "RequestAnswered", "SecurityEventResolved");
+            Set.of("EmergencyStopOrdered", "PasswordResetRequested", "RequestAnswered", "SecurityEventResolved");
 
     @Test
     void everyPersonalEventBringsItsPersonIntoTheStreamOrFollowsOneThatDid() {

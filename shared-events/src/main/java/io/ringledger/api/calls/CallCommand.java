@@ -9,6 +9,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.CarrierReport;
+import io.ringledger.vocabulary.Disposition;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
 import io.ringledger.vocabulary.InteractionId;
@@ -20,8 +21,10 @@ import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaVerdict;
 import io.ringledger.vocabulary.ReviewId;
 import io.ringledger.vocabulary.Speech;
+import io.ringledger.vocabulary.StopId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
+import io.ringledger.vocabulary.WaitReason;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -251,6 +254,58 @@ public sealed interface CallCommand {
             sources = List.copyOf(sources);
         }
     }
+
+    /**
+     * Take note that the call's turn came and that it waits; silent where that is known, and where it does not wait.
+     *
+     * @param underWay {@code null} where that is not the reason
+     * @param limit {@code null} where that is not the reason
+     */
+    record DeferDial(
+            @TargetAggregateIdentifier CallId callId,
+            WaitReason reason,
+            @Nullable Integer underWay,
+            @Nullable Integer limit,
+            Instant at)
+            implements CallCommand {}
+
+    /**
+     * Give a waiting call another place in the queue; silent where it has it.
+     *
+     * @param priority 0 to 10
+     * @throws io.ringledger.api.rejections.Rejected CALL_NOT_WAITING if it does not wait
+     */
+    record PrioritiseCall(@TargetAggregateIdentifier CallId callId, int priority, Instant at) implements CallCommand {
+        public static final int FRONT = 10;
+
+        public PrioritiseCall {
+            if (priority < 0 || priority > FRONT) {
+                throw new IllegalArgumentException("a priority is 0 to " + FRONT);
+            }
+        }
+    }
+
+    /**
+     * End the call because an emergency stop holds; silent when it has ended, and where nothing of it is new.
+     *
+     * @param answer what the carrier said, which was asked already; {@code null} where it is to be
+     */
+    record StopCall(
+            @TargetAggregateIdentifier CallId callId,
+            StopId stopId,
+            @Nullable StopAnswer answer,
+            Instant at) implements CallCommand {
+        /**
+         * What the carrier said.
+         *
+         * @param code the carrier's, where it did not hang up; {@code null} where it gave none
+         */
+        public record StopAnswer(boolean accepted, @Nullable Integer code) {}
+    }
+
+    /** File what came of the call. */
+    record DispositionCall(@TargetAggregateIdentifier CallId callId, Disposition disposition, Instant at)
+            implements CallCommand {}
 
     /** The carrier took the request to hang up. */
     record RecordHangUpAccepted(@TargetAggregateIdentifier CallId callId, Instant at) implements CallCommand {}

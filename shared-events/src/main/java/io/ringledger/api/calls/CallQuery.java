@@ -84,6 +84,15 @@ public sealed interface CallQuery {
     /** What talks on calls; answers an {@link AiView}. */
     record FindAi() implements CallQuery {}
 
+    /** Calls that are not over yet, newest first; answers a {@link CallPage}. */
+    record ListOpenCalls(int page, int limit) implements CallQuery {
+        public ListOpenCalls {
+            if (page < 1 || limit < 1) {
+                throw new IllegalArgumentException("page and limit start at 1");
+            }
+        }
+    }
+
     /** How many of some calls are not over yet; answers a {@code Long}. */
     record CountOpenCalls(List<CallId> callIds) implements CallQuery {
         public CountOpenCalls {

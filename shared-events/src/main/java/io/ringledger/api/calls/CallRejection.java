@@ -28,6 +28,8 @@ public enum CallRejection implements RejectionCode {
     NO_CONVERSATIONS,
     /** Only a call that was talked on and is over is judged. */
     CALL_NOT_REVIEWABLE,
+    /** The call does not wait: it is being dialled, was dialled, or is over. */
+    CALL_NOT_WAITING,
     /** The carrier cannot be asked now. */
     CARRIER_UNAVAILABLE
 }

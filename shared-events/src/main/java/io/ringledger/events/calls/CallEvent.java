@@ -27,6 +27,9 @@ public sealed interface CallEvent
                 AiPaused,
                 AiResumed,
                 AiInstructed,
-                AiReplied {
+                AiReplied,
+                DialDeferred,
+                CallPrioritised,
+                CallDispositioned {
     CallId callId();
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callId call that was not placed
  * @param attemptId attempt that was refused
- * @param outcome {@code INVALID_NUMBER}, {@code SUPPRESSED}, {@code FORBIDDEN_BY_RULE} or {@code REFUSED_BY_CARRIER}
+ * @param outcome {@code INVALID_NUMBER}, {@code SUPPRESSED}, {@code FORBIDDEN_BY_RULE}, {@code REFUSED_BY_CARRIER}, or {@code
+ *     CANCELED} where an emergency stop came first
  * @param providerCode the carrier's error code (Twilio: 21211, 20429, …), {@code null} when it was not asked
  * @param refusedAt our clock, UTC
  */

@@ -7,6 +7,7 @@ import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.vocabulary.DialingLimits;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,9 +17,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  *
  * @param dialing handles intents
  * @param watch keeps the list of open calls
+ * @param stops ends calls because of emergency stops
  * @param sweeper to be called every second or so
  */
-record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) {
+record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAutomation stops, Sweeper sweeper) {
     /**
      * What the automations stand on.
      *
@@ -44,19 +46,41 @@ record Automations(DialingAutomation dialing, CallWatch watch, Sweeper sweeper) 
         var orders = new Orders(ground.messages());
         var history = new CallHistory(ground.events());
         var waiting = new WaitingCalls(ground.records(), settings.retryAfter());
-        var open = new OpenCalls(ground.records(), settings.silence());
+        var places = new CallPlaces();
+        var open = new OpenCalls(ground.records(), places, settings.silence());
         var outcomes = new Outcomes(orders, pseudonyms, clock);
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
-        var gates = new NumberGates(orders, pseudonyms, ground.registries(), dialPool, clock);
-        var attempt = new DialAttempt(carrier, gates, outcomes, clock, settings.sendWithin(), ground.pause());
-        var hangUps = new HangUps(carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock);
-        var dialer =
-                new Dialer(orders, carrier, gates, pseudonyms, waiting, history, dialPool, attempt, settings, clock);
+        var gates = new NumberGates(orders, pseudonyms, ground.registries(), places, clock);
+        var controls =
+                new DialingControls(orders, pseudonyms, clock, new DialingLimits(settings.concurrentCalls(), null));
+        var attempt = new DialAttempt(carrier, controls, gates, outcomes, clock, settings.sendWithin(), ground.pause());
+        var hangUps = new HangUps(
+                carrier, orders, new BoundedPool(settings.poolSize(), ground.threads()), clock, ground.pause());
+        var dialer = new Dialer(
+                orders,
+                carrier,
+                controls,
+                open,
+                gates,
+                new Lanes(orders, carrier, pseudonyms),
+                waiting,
+                new Deferrals(orders, waiting),
+                history,
+                dialPool,
+                attempt,
+                settings,
+                clock);
         var kept = new KeptReports(history, orders);
         var watch = new CallWatch(
-                open, history, orders, gates, outcomes, kept, hangUps, carrier, pseudonyms, settings, clock);
+                open, history, orders, gates, outcomes, kept, hangUps, waiting, carrier, pseudonyms, settings, clock);
         var reconciliation = new Reconciliation(open, history, orders, outcomes, hangUps, carrier, settings, clock);
         var lookPool = new BoundedPool(settings.poolSize(), ground.threads());
-        return new Automations(new DialingAutomation(dialer), watch, new Sweeper(dialer, reconciliation, lookPool));
+        var stopPool = new BoundedPool(settings.stopPoolSize(), ground.threads());
+        var stops = new EmergencyStops(ground.records(), open, waiting, hangUps, orders, stopPool, clock);
+        return new Automations(
+                new DialingAutomation(dialer, waiting),
+                watch,
+                new EmergencyStopAutomation(stops),
+                new Sweeper(stops, dialer, reconciliation, lookPool));
     }
 }

@@ -56,6 +56,11 @@ class AutomationsConfiguration {
     }
 
     @Bean
+    EmergencyStopAutomation emergencyStopAutomation(Automations automations) {
+        return automations.stops();
+    }
+
+    @Bean
     SweepSchedule sweepSchedule(Automations automations, DialingSettings settings) {
         return new SweepSchedule("call-sweeper", automations.sweeper()::sweep, settings.sweepEvery());
     }
@@ -63,6 +68,11 @@ class AutomationsConfiguration {
     @Bean
     AutomationGroup dialingGroup() {
         return new AutomationGroup(DialingAutomation.GROUP, SEGMENTS);
+    }
+
+    @Bean
+    AutomationGroup emergencyStopGroup() {
+        return new AutomationGroup(EmergencyStopAutomation.GROUP, 1);
     }
 
     @Bean

@@ -45,6 +45,7 @@ final class CallWatch {
     private final Outcomes outcomes;
     private final KeptReports kept;
     private final HangUps hangUps;
+    private final WaitingCalls waiting;
     private final Carrier carrier;
     private final Pseudonyms pseudonyms;
     private final DialingSettings settings;
@@ -58,6 +59,7 @@ final class CallWatch {
             Outcomes outcomes,
             KeptReports kept,
             HangUps hangUps,
+            WaitingCalls waiting,
             Carrier carrier,
             Pseudonyms pseudonyms,
             DialingSettings settings,
@@ -69,6 +71,7 @@ final class CallWatch {
         this.outcomes = outcomes;
         this.kept = kept;
         this.hangUps = hangUps;
+        this.waiting = waiting;
         this.carrier = carrier;
         this.pseudonyms = pseudonyms;
         this.settings = settings;
@@ -149,7 +152,9 @@ final class CallWatch {
     /** Whoever recorded the carrier's last word may have taken the call off the list already. */
     @EventHandler
     void on(CallEnded event) {
-        if (event.callSid() != null) {
+        if (event.callSid() == null) {
+            waiting.remove(event.callId());
+        } else {
             open.find(event.callId())
                     .or(() -> ended(event.callId()))
                     .ifPresent(call -> settle(call, DialSettlement.PLACED));

@@ -21,6 +21,7 @@ final class DialAttempt {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final Carrier carrier;
+    private final DialingControls controls;
     private final NumberGates gates;
     private final Outcomes outcomes;
     private final Clock clock;
@@ -32,8 +33,16 @@ final class DialAttempt {
         void take(Duration duration) throws InterruptedException;
     }
 
-    DialAttempt(Carrier carrier, NumberGates gates, Outcomes outcomes, Clock clock, Duration sendWithin, Pause pause) {
+    DialAttempt(
+            Carrier carrier,
+            DialingControls controls,
+            NumberGates gates,
+            Outcomes outcomes,
+            Clock clock,
+            Duration sendWithin,
+            Pause pause) {
         this.carrier = carrier;
+        this.controls = controls;
         this.gates = gates;
         this.outcomes = outcomes;
         this.clock = clock;
@@ -56,7 +65,7 @@ final class DialAttempt {
         var request = new DialRequest(
                 intent.tenantId(), intent.callId(), intent.attemptId(), intent.line(), intent.customer());
         Integer lastCode = null;
-        Optional<CallOutcome> forbidden = gates.claim(intent);
+        Optional<CallOutcome> forbidden = controls.stopped(intent).or(() -> gates.claim(intent));
         for (Duration wait = FIRST_PAUSE; clock.instant().isBefore(tooOld); wait = wait.multipliedBy(2)) {
             if (forbidden.isPresent()) {
                 outcomes.forbidden(intent.callId(), intent.attemptId(), forbidden.get(), intent.cause());
@@ -69,7 +78,7 @@ final class DialAttempt {
             }
             lastCode = notTaken.providerCode();
             pause.take(wait);
-            forbidden = gates.claimAgain(intent);
+            forbidden = controls.stopped(intent).or(() -> gates.claimAgain(intent));
         }
         refused(intent, lastCode);
     }

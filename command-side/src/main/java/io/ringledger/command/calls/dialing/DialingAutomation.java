@@ -1,6 +1,7 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.events.calls.CallPrioritised;
 import io.ringledger.platform.messages.Cause;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -14,9 +15,16 @@ final class DialingAutomation {
     static final String GROUP = "dialing";
 
     private final Dialer dialer;
+    private final WaitingCalls waiting;
 
-    DialingAutomation(Dialer dialer) {
+    DialingAutomation(Dialer dialer, WaitingCalls waiting) {
         this.dialer = dialer;
+        this.waiting = waiting;
+    }
+
+    @EventHandler
+    void on(CallPrioritised event) {
+        waiting.prioritise(event.callId(), event.priority());
     }
 
     @EventHandler

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Limits of dialing and watching.
  *
  * @param poolSize how many requests to the carrier may be under way at once
+ * @param stopPoolSize how many requests to end calls may be, of an emergency stop: those come on top
+ * @param concurrentCalls how many calls a tenant may have at once that has set no limit
  * @param sendWithin a claim older than this is not sent any more
  * @param longestRequest how long the carrier may take for a request, connecting included; no shorter than Twilio's timeouts
  * @param longestWait a call that could not be dialled for this long is not dialled any more
@@ -21,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("ringledger.dialing")
 public record DialingSettings(
         @DefaultValue("16") int poolSize,
+        @DefaultValue("100") int stopPoolSize,
+        @DefaultValue("10000") int concurrentCalls,
         @DefaultValue("30s") Duration sendWithin,
         @DefaultValue("15s") Duration longestRequest,
         @DefaultValue("5m") Duration longestWait,

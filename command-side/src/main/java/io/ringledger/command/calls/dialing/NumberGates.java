@@ -1,7 +1,6 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.api.suppression.CapacitySeen;
 import io.ringledger.api.suppression.Consents;
 import io.ringledger.api.suppression.DialFacts;
 import io.ringledger.api.suppression.NumberGateCommand.AuthoriseDial;
@@ -9,7 +8,6 @@ import io.ringledger.api.suppression.NumberGateCommand.ClaimAuthorisedDial;
 import io.ringledger.api.suppression.NumberGateCommand.SettleDial;
 import io.ringledger.api.suppression.Place;
 import io.ringledger.api.suppression.SuppressionRejection;
-import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.Cause;
@@ -43,15 +41,15 @@ final class NumberGates {
     private final Orders orders;
     private final Pseudonyms pseudonyms;
     private final OutsideRegistries registries;
-    private final BoundedPool pool;
+    private final CallPlaces places;
     private final Clock clock;
 
-    /** @param pool where requests to the carrier have their places; the only limit of calls at once that is known here */
-    NumberGates(Orders orders, Pseudonyms pseudonyms, OutsideRegistries registries, BoundedPool pool, Clock clock) {
+    /** @param places in which a call has one before its gate is asked */
+    NumberGates(Orders orders, Pseudonyms pseudonyms, OutsideRegistries registries, CallPlaces places, Clock clock) {
         this.orders = orders;
         this.pseudonyms = pseudonyms;
         this.registries = registries;
-        this.pool = pool;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -136,7 +134,7 @@ final class NumberGates {
                 NO_CONSENTS,
                 null,
                 null,
-                new CapacitySeen(pool.taken() - 1, pool.size()),
+                places.seen(intent.callId()),
                 null);
     }
 }

@@ -6,7 +6,9 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ record OpenCall(
         Instant since,
         @Nullable CallSid callSid,
         boolean hangUp) {
+    TenantId tenant() {
+        return Objects.requireNonNull(cause.tenantId(), "a call belongs to a tenant");
+    }
+
     OpenCall withLeg(CallSid sid) {
         return new OpenCall(callId, cause, attemptId, laneId, gateId, since, sid, hangUp);
     }

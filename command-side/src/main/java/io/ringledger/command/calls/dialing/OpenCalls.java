@@ -2,9 +2,11 @@ package io.ringledger.command.calls.dialing;
 
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +22,32 @@ final class OpenCalls {
 
     private final DurableRecords records;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final CallPlaces places;
     private final Duration silence;
     private final Map<CallId, Look> looks = new ConcurrentHashMap<>();
+    private volatile boolean read;
 
     /** Not kept: after a start every open call is looked at once. */
     private record Look(int looks, Instant next, boolean urgent) {}
 
-    /** @param silence pause before the first look after news; doubles with every look that brings none */
-    OpenCalls(DurableRecords records, Duration silence) {
+    /**
+     * The list in these records.
+     *
+     * @param places told of what is put on the list and taken off it
+     * @param silence pause before the first look after news; doubles with every look that brings none
+     */
+    OpenCalls(DurableRecords records, CallPlaces places, Duration silence) {
         this.records = records;
+        this.places = places;
         this.silence = silence;
+    }
+
+    /** Who has a place; read from the list before it is asked for the first time. */
+    CallPlaces places(Instant now) {
+        if (!read) {
+            var _ = all(now);
+        }
+        return places;
     }
 
     Optional<OpenCall> find(CallId callId) {
@@ -38,11 +56,13 @@ final class OpenCalls {
 
     void put(OpenCall call) {
         records.replace(COLLECTION, call.callId().value(), json.writeValueAsBytes(call));
+        places.isOpen(call.callId(), call.tenant());
     }
 
     void remove(CallId callId) {
         records.delete(COLLECTION, callId.value());
         looks.remove(callId);
+        places.isOver(callId);
     }
 
     /** The call is on its way; it is to be looked at in a while. */
@@ -69,20 +89,42 @@ final class OpenCalls {
         });
     }
 
-    List<OpenCall> due(Instant now) {
-        List<OpenCall> due = new ArrayList<>();
-        Set<CallId> listed = new HashSet<>();
+    /** Those of a tenant. */
+    List<OpenCall> of(TenantId tenant) {
+        List<OpenCall> found = new ArrayList<>();
         records.forEach(COLLECTION, (id, bytes) -> {
-            CallId callId = new CallId(id);
-            listed.add(callId);
-            Look look = looks.get(callId);
-            if (look == null || !look.next().isAfter(now)) {
-                due.add(read(bytes));
+            OpenCall call = read(bytes);
+            if (call.tenant().equals(tenant)) {
+                found.add(call);
             }
         });
+        return found;
+    }
+
+    List<OpenCall> due(Instant now) {
+        List<OpenCall> all = all(now);
+        List<OpenCall> due = new ArrayList<>();
+        Set<CallId> listed = new HashSet<>();
+        for (OpenCall call : all) {
+            listed.add(call.callId());
+            Look look = looks.get(call.callId());
+            if (look == null || !look.next().isAfter(now)) {
+                due.add(call);
+            }
+        }
         // news may come of calls that have ended; one that was put here just now is looked at a little early
         looks.keySet().retainAll(listed);
         return due;
+    }
+
+    private List<OpenCall> all(Instant now) {
+        List<OpenCall> all = new ArrayList<>();
+        records.forEach(COLLECTION, (id, bytes) -> all.add(read(bytes)));
+        Map<CallId, TenantId> open = new HashMap<>();
+        all.forEach(call -> open.put(call.callId(), call.tenant()));
+        places.are(open, now);
+        read = true;
+        return all;
     }
 
     private OpenCall read(byte[] bytes) {

@@ -11,12 +11,14 @@ import org.slf4j.LoggerFactory;
 final class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
+    private final EmergencyStops stops;
     private final Dialer dialer;
     private final Reconciliation reconciliation;
     private final BoundedPool pool;
     private final Set<CallId> lookedAt = ConcurrentHashMap.newKeySet();
 
-    Sweeper(Dialer dialer, Reconciliation reconciliation, BoundedPool pool) {
+    Sweeper(EmergencyStops stops, Dialer dialer, Reconciliation reconciliation, BoundedPool pool) {
+        this.stops = stops;
         this.dialer = dialer;
         this.reconciliation = reconciliation;
         this.pool = pool;
@@ -25,6 +27,7 @@ final class Sweeper {
     /** Never throws: a scheduler would stop calling. */
     void sweep() {
         try {
+            stops.sweep();
             dialer.dialWaiting();
             for (OpenCall call : reconciliation.due()) {
                 look(call);

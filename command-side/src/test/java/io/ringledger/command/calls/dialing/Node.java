@@ -21,6 +21,7 @@ final class Node {
     private final Automations automations;
     private final AnnotationEventHandlerAdapter dialing;
     private final AnnotationEventHandlerAdapter watch;
+    private final AnnotationEventHandlerAdapter stops;
 
     Node(World world) {
         this(world, Fuse.never());
@@ -48,6 +49,7 @@ final class Node {
                 World.SETTINGS);
         this.dialing = new AnnotationEventHandlerAdapter(automations.dialing());
         this.watch = new AnnotationEventHandlerAdapter(automations.watch());
+        this.stops = new AnnotationEventHandlerAdapter(automations.stops());
     }
 
     /** Handles events and runs tasks until there are none, or until it is killed. */
@@ -80,10 +82,11 @@ final class Node {
     private boolean round() {
         boolean dialed = world.handleNext("dialing", dialing, fuse);
         boolean watched = world.handleNext("watch", watch, fuse);
+        boolean stopped = world.handleNext("stops", stops, fuse);
         Runnable task = tasks.poll();
         if (task != null) {
             task.run();
         }
-        return dialed || watched || task != null;
+        return dialed || watched || stopped || task != null;
     }
 }

@@ -10,6 +10,7 @@ import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.registries.OutsideRegistries;
+import io.ringledger.command.control.ControlAggregates;
 import io.ringledger.command.suppression.SuppressionAggregates;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.DialAccepted;
@@ -47,6 +48,8 @@ final class World implements AutoCloseable {
     static final Cause CAUSE = new Cause(TENANT, "user_1", "POST /api/v1/calls/initiate", "req-1");
     static final DialingSettings SETTINGS = new DialingSettings(
             4,
+            100,
+            10_000,
             Duration.ofSeconds(30),
             Duration.ofSeconds(15),
             Duration.ofMinutes(5),
@@ -72,7 +75,8 @@ final class World implements AutoCloseable {
     private int calls;
 
     World() {
-        axon = new LocalAxon(CAUSE, axon -> SuppressionAggregates.addTo(CallAggregates.addTo(axon)));
+        axon = new LocalAxon(
+                CAUSE, axon -> ControlAggregates.addTo(SuppressionAggregates.addTo(CallAggregates.addTo(axon))));
         var keys = new HashKeys(records);
         keys.open(false);
         pseudonyms = new KeyedPseudonyms(keys);

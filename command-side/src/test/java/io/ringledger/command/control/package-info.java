@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package io.ringledger.api.control;
+
+import io.ringledger.api.rejections.RejectionCode;
+
+/** Refusals of the control of dialing. */
+public enum ControlRejection implements RejectionCode {
+    /** An emergency stop holds: nothing is dialled until somebody lifts it. */
+    EMERGENCY_STOPPED
+}
