@@ -8,6 +8,7 @@ import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.knowledge.KnowledgeReadModels;
+import io.ringledger.query.leads.LeadReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import io.ringledger.query.quality.QaRunReadModels;
 import io.ringledger.query.suppression.SuppressionReadModels;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     EscalationReadModels.class,
     IdentityReadModels.class,
     KnowledgeReadModels.class,
+    LeadReadModels.class,
     QaRunReadModels.class
 })
 public class QueryConfiguration {}

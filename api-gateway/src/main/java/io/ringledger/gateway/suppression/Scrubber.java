@@ -7,6 +7,7 @@ import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.suppression.BulkScrub.Fault;
 import io.ringledger.gateway.suppression.BulkScrub.Hit;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.numbers.WrittenNumber;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.PhoneNumber;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.ringledger.gateway.suppression;
+package io.ringledger.platform.numbers;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -12,19 +12,24 @@ import org.jspecify.annotations.Nullable;
  * A number as somebody wrote it: in E.164, or as it is dialled within a country that is named beside it. Letters, wildcards
  * and extensions are no part of it: libphonenumber would make some number of them, and not the one that was meant.
  */
-final class WrittenNumber {
+public final class WrittenNumber {
     private static final Pattern FORM = Pattern.compile("[+]?[0-9 ().\\-/]{4,30}");
     private static final String NO_REGION = "ZZ";
 
     private WrittenNumber() {}
 
+    /** Whether numbers can be read as they are dialled there. */
+    public static boolean knowsRegion(String region) {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().contains(region);
+    }
+
     /** @throws IllegalArgumentException if it is no number, or the country is none; its message says which */
-    static PhoneNumber read(@Nullable String text, @Nullable String region) {
+    public static PhoneNumber read(@Nullable String text, @Nullable String region) {
         if (text == null || !FORM.matcher(text.strip()).matches()) {
             throw new IllegalArgumentException("not a telephone number: digits, with + before a country's code");
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        if (region != null && !numbers.getSupportedRegions().contains(region)) {
+        if (region != null && !knowsRegion(region)) {
             throw new IllegalArgumentException("default_region is no country, for example US");
         }
         try {
