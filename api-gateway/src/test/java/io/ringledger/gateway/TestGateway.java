@@ -4,6 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SealedFiles;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,6 +42,11 @@ class TestGateway {
     @Bean
     SealedRecords uploads(FakeRecords records) {
         return new SealedRecords(records, new SubjectKeys(records), "uploads");
+    }
+
+    @Bean
+    SealedFiles leadFiles(FakeRecords records) {
+        return new SealedFiles(records, new SubjectKeys(records), "lead-files");
     }
 
     @Bean

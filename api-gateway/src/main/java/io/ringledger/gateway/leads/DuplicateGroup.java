@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 record DuplicateGroup(@Nullable PhoneNumber phone, long count, List<LeadItem> leads) {
     static DuplicateGroup of(DuplicateLeads.Group group) {
         return new DuplicateGroup(
-                group.leads().isEmpty() ? null : group.leads().getFirst().profile().phone(),
+                group.leads().isEmpty()
+                        ? null
+                        : group.leads().getFirst().profile().phone(),
                 group.count(),
                 group.leads().stream().map(LeadItem::of).toList());
     }

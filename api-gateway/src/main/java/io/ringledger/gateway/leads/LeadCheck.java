@@ -69,8 +69,7 @@ record LeadCheck(int total, int valid, List<Checked> results) {
         return new Checked(position, errors.isEmpty(), phone, earlier, errors);
     }
 
-    private static @Nullable PhoneNumber phone(
-            Map<String, @Nullable Object> lead, String region, List<Fault> errors) {
+    private static @Nullable PhoneNumber phone(Map<String, @Nullable Object> lead, String region, List<Fault> errors) {
         String text = PHONES.stream()
                 .map(name -> text(lead, name))
                 .filter(Objects::nonNull)

@@ -48,8 +48,8 @@ final class LeadDesk {
         LeadId id = ids.next(LeadId::of, cause);
         LeadProfile profile = body.toProfile();
         return party(profile, cause)
-                .map(party -> new CreateLead(
-                        id, party, campaign, profile, body.sourceOr(null), body.priorityOr(null), now()))
+                .map(party ->
+                        new CreateLead(id, party, campaign, profile, body.sourceOr(null), body.priorityOr(null), now()))
                 .flatMap(command -> messages.send(command, cause))
                 .then(said(id, body, cause))
                 .then(ReadModel.follow(find(id, cause), there -> true));
@@ -74,8 +74,7 @@ final class LeadDesk {
                 .then(said(id, body, cause))
                 .then(ReadModel.follow(
                         find(id, cause),
-                        view -> view.profile().equals(profile)
-                                && (word == null || word.equals(view.disposition()))));
+                        view -> view.profile().equals(profile) && (word == null || word.equals(view.disposition()))));
     }
 
     private Mono<Void> said(LeadId id, LeadBody body, Cause cause) {

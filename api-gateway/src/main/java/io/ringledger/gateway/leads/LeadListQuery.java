@@ -48,8 +48,7 @@ record LeadListQuery(
 
     /** The same of one campaign. */
     ListLeads toQuery(@Nullable CampaignId campaign) {
-        return new ListLeads(
-                toFilter(campaign), searched(), oldestFirst(), (number() - 1L) * limit(), limit());
+        return new ListLeads(toFilter(campaign), searched(), oldestFirst(), (number() - 1L) * limit(), limit());
     }
 
     SegmentFilter toFilter(@Nullable CampaignId campaign) {

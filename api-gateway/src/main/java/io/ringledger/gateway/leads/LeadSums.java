@@ -18,7 +18,8 @@ record LeadSums(long total, Map<String, Long> byStatus, Map<String, Long> byCamp
         Map<String, Long> byStatus = new TreeMap<>();
         for (LeadStatus status : LeadStatus.values()) {
             if (stats.byStatus().containsKey(status)) {
-                byStatus.put(status.name().toLowerCase(Locale.ROOT), stats.byStatus().get(status));
+                byStatus.put(
+                        status.name().toLowerCase(Locale.ROOT), stats.byStatus().get(status));
             }
         }
         Map<String, Long> byCampaign = new TreeMap<>();

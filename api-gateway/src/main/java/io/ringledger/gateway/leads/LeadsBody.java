@@ -17,7 +17,11 @@ public record LeadsBody(
         List<Map<String, @Nullable Object>> leads, @Nullable String region) {
     private static final int MOST = 10_000;
 
-    /** @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if there are none, or too many */
+    /**
+     * The leads.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if there are none, or too many
+     */
     public List<Map<String, @Nullable Object>> checked() {
         if (leads.isEmpty() || leads.size() > MOST) {
             throw InvalidInput.of("leads", "1 to " + MOST);

@@ -12,7 +12,9 @@ import java.util.List;
  * @param mergedIds 1 to 20 others
  */
 record MergeBody(
-        @JsonAlias({"primary_id", "primary_lead_id", "survivor"}) LeadId survivorId,
+        @JsonAlias({"primary_id", "primary_lead_id", "survivor"})
+        LeadId survivorId,
+
         @JsonAlias({"duplicate_ids", "merged"}) List<LeadId> mergedIds) {
     private static final int MOST = 20;
 

@@ -47,8 +47,10 @@ final class MergeDesk {
         return messages.send(new AbsorbLead(survivor, id, other.profile(), now()), cause)
                 .then(messages.send(new MergeLead(id, survivor, now()), cause))
                 .then()
-                .onErrorResume(Rejected.class, refused -> messages.send(new ReleaseLead(survivor, id, now()), cause)
-                        .then(Mono.error(refused)))
+                .onErrorResume(
+                        Rejected.class,
+                        refused -> messages.send(new ReleaseLead(survivor, id, now()), cause)
+                                .then(Mono.error(refused)))
                 .then(ReadModel.await(leads.find(id, cause), view -> survivor.equals(view.mergedInto())));
     }
 

@@ -35,8 +35,7 @@ final class SegmentDesk {
     }
 
     private static Page<SegmentItem> page(LeadSegments found) {
-        List<SegmentItem> items =
-                found.segments().stream().map(SegmentItem::of).toList();
+        List<SegmentItem> items = found.segments().stream().map(SegmentItem::of).toList();
         return new Page<>("segments", items, 1, Math.max(1, items.size()), items.size());
     }
 
@@ -45,8 +44,7 @@ final class SegmentDesk {
         SaveLeadSegment save = new SaveLeadSegment(
                 id, body.name().strip(), body.toFilter(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return messages.send(save, cause)
-                .then(ReadModel.follow(
-                        messages.query(new FindLeadSegment(id), Segment.class, cause), there -> true))
+                .then(ReadModel.follow(messages.query(new FindLeadSegment(id), Segment.class, cause), there -> true))
                 .map(SegmentItem::of);
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param settled calls whose attempts are over
  * @param open the attempt that is under way, {@code null} for none
  */
-record Attempts(int counted, Map<AttemptOutcome, Integer> byOutcome, Set<CallId> settled, @Nullable Open open) {
+record Attempts(
+        int counted,
+        Map<AttemptOutcome, Integer> byOutcome,
+        Set<CallId> settled,
+        @Nullable Open open) {
     static final Attempts NONE = new Attempts(0, Map.of(), Set.of(), null);
 
     Attempts {

@@ -29,8 +29,7 @@ final class LeadImportDecider {
         return switch (command) {
             case ReceiveLeadFile c -> receive(state, c);
             case ImportLeads c -> read(state, c);
-            case FinishLeadImport c ->
-                state.over() ? List.of() : List.of(new LeadImportFinished(c.importId(), c.at()));
+            case FinishLeadImport c -> state.over() ? List.of() : List.of(new LeadImportFinished(c.importId(), c.at()));
             case FailLeadImport c ->
                 state.over() ? List.of() : List.of(new LeadImportFailed(c.importId(), c.fault(), c.at()));
         };
@@ -58,13 +57,7 @@ final class LeadImportDecider {
             throw new Rejected(LeadRejection.IMPORT_OUT_OF_STEP, c.importId() + " was read to row " + state.reached());
         }
         return List.of(new LeadsImported(
-                c.importId(),
-                c.fromRow(),
-                c.toRow(),
-                c.leads().size(),
-                c.duplicates(),
-                c.refused(),
-                c.at()));
+                c.importId(), c.fromRow(), c.toRow(), c.leads().size(), c.duplicates(), c.refused(), c.at()));
     }
 
     static Rejected notFound(LeadImportId id) {

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether nobody reads on
  */
 record LeadImportState(
-        @Nullable LeadImportId upload,
-        @Nullable CampaignId campaignId,
-        long reached,
-        boolean over) {
+        @Nullable LeadImportId upload, @Nullable CampaignId campaignId, long reached, boolean over) {
     static final LeadImportState MISSING = new LeadImportState(null, null, 0, false);
 
     static LeadImportState evolve(LeadImportState state, LeadImportEvent event) {

@@ -30,10 +30,7 @@ sealed interface LeadState {
 
     /** What is said of somebody. */
     record Details(
-            SubjectId party,
-            LeadProfile profile,
-            @Nullable String source,
-            int priority) {}
+            SubjectId party, LeadProfile profile, @Nullable String source, int priority) {}
 
     /**
      * Whether it may be dialled.
@@ -49,10 +46,7 @@ sealed interface LeadState {
      * @param before where this one stood when it was merged, {@code null} unless it is
      * @param absorbed leads that this one stands for, each with what was taken from there
      */
-    record Merging(
-            @Nullable LeadId survivor,
-            @Nullable Standing before,
-            Map<LeadId, List<LeadField>> absorbed) {
+    record Merging(@Nullable LeadId survivor, @Nullable Standing before, Map<LeadId, List<LeadField>> absorbed) {
         static final Merging NONE = new Merging(null, null, Map.of());
 
         public Merging {

@@ -34,7 +34,9 @@ final class MergeDecider {
         if (c.survivor().equals(survivor)) {
             return List.of();
         }
-        if (survivor != null || !lead.merging().absorbed().isEmpty() || c.survivor().equals(c.leadId())) {
+        if (survivor != null
+                || !lead.merging().absorbed().isEmpty()
+                || c.survivor().equals(c.leadId())) {
             throw new Rejected(LeadRejection.LEAD_MERGED, c.leadId() + " is merged, or others into it");
         }
         if (lead.attempts().open() != null) {

@@ -23,7 +23,12 @@ public final class WrittenNumber {
         return PhoneNumberUtil.getInstance().getSupportedRegions().contains(region);
     }
 
-    /** @throws IllegalArgumentException if it is no number, or the country is none; its message says which */
+    /**
+     * Reads a number.
+     *
+     * @param region country of a number without a country's code, ISO 3166; {@code null} for none
+     * @throws IllegalArgumentException if it is no number, or the country is none; its message says which
+     */
     public static PhoneNumber read(@Nullable String text, @Nullable String region) {
         if (text == null || !FORM.matcher(text.strip()).matches()) {
             throw new IllegalArgumentException("not a telephone number: digits, with + before a country's code");

@@ -78,12 +78,12 @@ public final class MongoDurableRecords implements DurableRecords {
     @Override
     public Set<String> insertMissing(String collection, Map<String, byte[]> values) {
         return guarded(() -> {
-            List<String> ids = List.copyOf(values.keySet());
-            if (ids.isEmpty()) {
+            if (values.isEmpty()) {
                 return Set.of();
             }
-            List<Document> documents =
-                    ids.stream().map(id -> document(id, values.get(id))).toList();
+            List<Document> documents = values.entrySet().stream()
+                    .map(each -> document(each.getKey(), each.getValue()))
+                    .toList();
             try {
                 of(collection).insertMany(documents, new InsertManyOptions().ordered(false));
                 return Set.of();
@@ -91,7 +91,7 @@ public final class MongoDurableRecords implements DurableRecords {
                 if (e.getWriteErrors().stream().allMatch(MongoDurableRecords::isDuplicate)
                         && e.getWriteConcernError() == null) {
                     return e.getWriteErrors().stream()
-                            .map(error -> ids.get(error.getIndex()))
+                            .map(error -> documents.get(error.getIndex()).getString("_id"))
                             .collect(Collectors.toSet());
                 }
                 throw e;

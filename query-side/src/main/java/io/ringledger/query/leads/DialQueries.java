@@ -12,7 +12,6 @@ import io.ringledger.api.leads.LeadQuery.LookUpParties;
 import io.ringledger.api.leads.LeadTally;
 import io.ringledger.api.leads.LeadView;
 import io.ringledger.query.projection.Pointers;
-import io.ringledger.query.projection.Rewriting;
 import io.ringledger.query.tenants.TenantDocuments;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadProfile;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
@@ -36,16 +36,16 @@ import org.jspecify.annotations.Nullable;
 /** Answers what dialing and the reading of files ask, of the asking tenant's leads only. Nobody asks it over HTTP. */
 final class DialQueries extends TenantDocuments {
     private static final int HIGHEST_PRIORITY = 10;
-    private static final Date EVER = new Date(0);
-    private static final Set<String> READ_MODELS = Set.of(LeadsProjection.NAME, LeadImportsProjection.NAME);
+    private static final Date EVER = Date.from(Instant.EPOCH);
 
     private final LeadCounts counts;
-    private final Rewriting readModels;
+    private final LongPredicate haveReached;
 
-    DialQueries(MongoDatabase database, Pointers pointers, LeadCounts counts, Rewriting readModels) {
+    /** @param haveReached whether the read models of leads and their files have come to a position of the log */
+    DialQueries(MongoDatabase database, Pointers pointers, LeadCounts counts, LongPredicate haveReached) {
         super(database, pointers, LeadsProjection.NAME);
         this.counts = counts;
-        this.readModels = readModels;
+        this.haveReached = haveReached;
     }
 
     /** A range of an index for each priority, the highest first, until there are enough. */
@@ -55,8 +55,7 @@ final class DialQueries extends TenantDocuments {
         Bson due = Filters.lte(LeadFields.DUE, Date.from(query.at()));
         List<DueLead> leads = new ArrayList<>();
         for (int priority = HIGHEST_PRIORITY; priority > 0 && leads.size() < query.limit(); priority--) {
-            scope
-                    .page(
+            scope.page(
                             Filters.and(of(query.campaignId(), priority), due),
                             LeadFields.DUE,
                             true,
@@ -117,14 +116,12 @@ final class DialQueries extends TenantDocuments {
                         LeadFields.PARTY,
                         query.parties().stream().map(SubjectId::value).toList()));
         Set<SubjectId> known = new HashSet<>();
-        of(asked)
-                .matching(wanted)
-                .forEach(document -> known.add(new SubjectId(document.getString(LeadFields.PARTY))));
+        of(asked).matching(wanted).forEach(document -> known.add(new SubjectId(document.getString(LeadFields.PARTY))));
         return new KnownParties(known);
     }
 
     @QueryHandler
     Boolean haveReached(HaveLeadsReached query) {
-        return readModels.haveReached(query.position(), READ_MODELS::contains);
+        return haveReached.test(query.position());
     }
 }

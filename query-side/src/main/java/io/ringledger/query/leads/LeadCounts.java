@@ -49,9 +49,8 @@ final class LeadCounts {
         Bson all = Filters.and(
                 Filters.eq(LeadCountsProjection.TENANT, tenant.value()),
                 Filters.eq(LeadCountsProjection.KIND, LeadCountsProjection.FACETS));
-        Bson wanted = campaign == null
-                ? all
-                : Filters.and(all, Filters.eq(LeadCountsProjection.CAMPAIGN, campaign.value()));
+        Bson wanted =
+                campaign == null ? all : Filters.and(all, Filters.eq(LeadCountsProjection.CAMPAIGN, campaign.value()));
         List<Facet> facets = new ArrayList<>();
         buckets().find(wanted).forEach(bucket -> {
             if (leads(bucket) > 0) {

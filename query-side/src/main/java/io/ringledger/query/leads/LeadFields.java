@@ -52,7 +52,10 @@ final class LeadFields {
             writeFoundBy(document, view);
         }
         document.append(LEAD, JSON.writeValueAsString(view));
-        append(document, BEFORE, lead.standing().before() == null ? null : json(lead.standing().before()));
+        append(
+                document,
+                BEFORE,
+                lead.standing().before() == null ? null : json(lead.standing().before()));
         return document;
     }
 
@@ -62,7 +65,10 @@ final class LeadFields {
 
     private static void writeFoundBy(Document document, LeadView view) {
         LeadProfile profile = view.profile();
-        append(document, CAMPAIGN, view.campaignId() == null ? null : view.campaignId().value());
+        append(
+                document,
+                CAMPAIGN,
+                view.campaignId() == null ? null : view.campaignId().value());
         document.append(STATUS, view.status().name())
                 .append(PRIORITY, view.priority())
                 .append(PARTY, view.party().value())
@@ -101,8 +107,7 @@ final class LeadFields {
 
     static Lead read(Document document) {
         LeadView view = view(document);
-        String tenant = Objects.requireNonNullElseGet(
-                document.getString(TENANT), () -> document.getString(DELETED_OF));
+        String tenant = Objects.requireNonNullElseGet(document.getString(TENANT), () -> document.getString(DELETED_OF));
         String before = document.getString(BEFORE);
         return new Lead(
                 new TenantId(tenant),

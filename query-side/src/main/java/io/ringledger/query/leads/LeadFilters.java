@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for, as MongoDB asks it. */
 final class LeadFilters {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ().\\-/]+");
+    private static final Pattern NUMBER = Pattern.compile("[+(]*[0-9][0-9 ().\\-/]*");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private LeadFilters() {}
 
     static Bson of(SegmentFilter filter, @Nullable String search) {
         List<Bson> all = new ArrayList<>();
-        equal(all, LeadFields.CAMPAIGN, filter.campaignId() == null ? null : filter.campaignId().value());
-        equal(all, LeadFields.STATUS, filter.status() == null ? null : filter.status().name());
+        equal(
+                all,
+                LeadFields.CAMPAIGN,
+                filter.campaignId() == null ? null : filter.campaignId().value());
+        equal(
+                all,
+                LeadFields.STATUS,
+                filter.status() == null ? null : filter.status().name());
         equal(all, LeadFields.SOURCE, filter.source());
         equal(all, LeadFields.STATE, filter.state());
         equal(all, LeadFields.PRIORITY, filter.priority());

@@ -48,12 +48,7 @@ final class LeadImportQueries extends TenantDocuments {
         Scope scope = of(asked);
         return new LeadImports(
                 scope
-                        .page(
-                                Filters.empty(),
-                                LeadImportsProjection.RECEIVED_AT,
-                                false,
-                                query.offset(),
-                                query.limit())
+                        .page(Filters.empty(), LeadImportsProjection.RECEIVED_AT, false, query.offset(), query.limit())
                         .stream()
                         .map(LeadImportsProjection::view)
                         .toList(),
@@ -65,7 +60,8 @@ final class LeadImportQueries extends TenantDocuments {
         if (of(asked).find(query.importId().value()).isEmpty()) {
             throw notFound(query.importId());
         }
-        Bson ofImport = Filters.eq(LeadRefusalsProjection.IMPORT, query.importId().value());
+        Bson ofImport =
+                Filters.eq(LeadRefusalsProjection.IMPORT, query.importId().value());
         Bson wanted = query.after() == null ? ofImport : Filters.and(ofImport, Filters.gt("_id", query.after()));
         List<Document> found = refusals.of(asked).page(wanted, "_id", true, 0, ENTRIES_AT_ONCE);
         return new RefusedRows(

@@ -99,8 +99,7 @@ final class LeadImportsProjection implements StreamProjection<LeadImportsProject
                 e.importedAt());
     }
 
-    private static LeadImportView over(
-            LeadImportView known, State state, @Nullable LeadFileFault fault, Instant at) {
+    private static LeadImportView over(LeadImportView known, State state, @Nullable LeadFileFault fault, Instant at) {
         return new LeadImportView(
                 known.importId(),
                 known.campaignId(),

@@ -1,6 +1,8 @@
 package io.ringledger.query.leads;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import io.ringledger.api.leads.DuplicateLeads;
 import io.ringledger.api.leads.LeadPage;
 import io.ringledger.api.leads.LeadQuery.CountLeads;
 import io.ringledger.api.leads.LeadQuery.FindLead;
@@ -9,7 +11,6 @@ import io.ringledger.api.leads.LeadQuery.ListDuplicateLeads;
 import io.ringledger.api.leads.LeadQuery.ListLeadSegments;
 import io.ringledger.api.leads.LeadQuery.ListLeads;
 import io.ringledger.api.leads.LeadQuery.SliceLeads;
-import io.ringledger.api.leads.DuplicateLeads;
 import io.ringledger.api.leads.LeadRejection;
 import io.ringledger.api.leads.LeadSegments;
 import io.ringledger.api.leads.LeadSegments.Segment;
@@ -24,7 +25,6 @@ import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.tenants.TenantDocuments;
 import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.SegmentFilter;
-import com.mongodb.client.model.Filters;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -61,9 +61,7 @@ final class LeadQueries extends TenantDocuments {
         Scope scope = of(asked);
         Bson filter = LeadFilters.of(query.filter(), query.search());
         List<LeadView> leads =
-                scope
-                        .page(filter, LeadFields.CREATED_AT, query.ascending(), query.offset(), query.limit())
-                        .stream()
+                scope.page(filter, LeadFields.CREATED_AT, query.ascending(), query.offset(), query.limit()).stream()
                         .map(LeadFields::view)
                         .toList();
         return new LeadPage(leads, count(scope, query.filter(), query.search()));
@@ -72,12 +70,7 @@ final class LeadQueries extends TenantDocuments {
     @QueryHandler
     LeadSlice slice(SliceLeads query, MetaData asked) {
         return new LeadSlice(of(asked)
-                .page(
-                        LeadFilters.of(query.filter(), null),
-                        LeadFields.CREATED_AT,
-                        true,
-                        query.offset(),
-                        query.limit())
+                .page(LeadFilters.of(query.filter(), null), LeadFields.CREATED_AT, true, query.offset(), query.limit())
                 .stream()
                 .map(LeadFields::view)
                 .toList());
@@ -129,9 +122,13 @@ final class LeadQueries extends TenantDocuments {
     @QueryHandler
     LeadSegments segments(ListLeadSegments query, MetaData asked) {
         Scope scope = of(asked);
-        return new LeadSegments(segments.of(asked).page(Filters.empty(), LeadSegmentsProjection.SEGMENT_NAME, true, 0, MOST_SEGMENTS).stream()
-                .map(document -> segment(scope, LeadSegmentsProjection.segment(document)))
-                .toList());
+        return new LeadSegments(
+                segments
+                        .of(asked)
+                        .page(Filters.empty(), LeadSegmentsProjection.SEGMENT_NAME, true, 0, MOST_SEGMENTS)
+                        .stream()
+                        .map(document -> segment(scope, LeadSegmentsProjection.segment(document)))
+                        .toList());
     }
 
     @QueryHandler
@@ -145,11 +142,7 @@ final class LeadQueries extends TenantDocuments {
 
     private Segment segment(Scope scope, LeadSegmentSaved saved) {
         return new Segment(
-                saved.segmentId(),
-                saved.name(),
-                saved.filter(),
-                count(scope, saved.filter(), null),
-                saved.savedAt());
+                saved.segmentId(), saved.name(), saved.filter(), count(scope, saved.filter(), null), saved.savedAt());
     }
 
     /** Saved filters. */

@@ -5,6 +5,7 @@ import io.ringledger.query.projection.JournalProjection;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.projection.Rewriting;
 import io.ringledger.query.projection.StreamProjection;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -12,6 +13,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** Projections and handlers of the leads context. */
 @Configuration(proxyBeanMethods = false)
 public class LeadReadModels {
+    private static final Set<String> READ_BY_IMPORTS = Set.of(LeadsProjection.NAME, LeadImportsProjection.NAME);
+
     @Bean
     StreamProjection<?> leadsProjection() {
         return new LeadsProjection();
@@ -39,14 +42,16 @@ public class LeadReadModels {
 
     @Bean
     LeadQueries leadQueries(MongoDatabaseFactory mongo, Pointers pointers) {
-        return new LeadQueries(
-                mongo.getMongoDatabase(), pointers, new LeadCounts(mongo.getMongoDatabase(), pointers));
+        return new LeadQueries(mongo.getMongoDatabase(), pointers, new LeadCounts(mongo.getMongoDatabase(), pointers));
     }
 
     @Bean
     DialQueries dialQueries(MongoDatabaseFactory mongo, Pointers pointers, Rewriting readModels) {
         return new DialQueries(
-                mongo.getMongoDatabase(), pointers, new LeadCounts(mongo.getMongoDatabase(), pointers), readModels);
+                mongo.getMongoDatabase(),
+                pointers,
+                new LeadCounts(mongo.getMongoDatabase(), pointers),
+                position -> readModels.haveReached(position, READ_BY_IMPORTS::contains));
     }
 
     @Bean

@@ -69,9 +69,7 @@ final class LeadRefusalsProjection implements JournalProjection<LeadRefusalsProj
     @Override
     public Refused read(Document document) {
         return new Refused(
-                new TenantId(document.getString(TENANT)),
-                new LeadImportId(document.getString(IMPORT)),
-                rows(document));
+                new TenantId(document.getString(TENANT)), new LeadImportId(document.getString(IMPORT)), rows(document));
     }
 
     static List<RefusedRow> rows(Document document) {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param due not before then; {@code null} where it may not
  * @param before where it stood when it was merged, {@code null} unless it is
  */
-record Standing(LeadStatus status, @Nullable Instant due, @Nullable Standing before) {
+record Standing(
+        LeadStatus status, @Nullable Instant due, @Nullable Standing before) {
     private static Standing of(LeadStatus status) {
         return new Standing(status, null, null);
     }

@@ -46,8 +46,7 @@ public sealed interface LeadCommand {
             implements LeadCommand {}
 
     /** Say how it ended with it, and whether it is done with; silent where that was said. */
-    record SetLeadDisposition(
-            @TargetAggregateIdentifier LeadId leadId, String disposition, boolean closes, Instant at)
+    record SetLeadDisposition(@TargetAggregateIdentifier LeadId leadId, String disposition, boolean closes, Instant at)
             implements LeadCommand {}
 
     /** Let nobody find it any more. An attempt that is under way goes on. */

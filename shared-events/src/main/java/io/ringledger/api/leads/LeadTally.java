@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueAt when the first of those is due that may be dialled again, in the past where one is due; {@code null} where
  *     none may
  */
-public record LeadTally(Map<LeadStatus, Long> byStatus, @Nullable Instant nextDueAt) {
+public record LeadTally(
+        Map<LeadStatus, Long> byStatus, @Nullable Instant nextDueAt) {
     public LeadTally {
         byStatus = Map.copyOf(byStatus);
     }

@@ -22,7 +22,10 @@ public record LeadAbsorbed(
         SubjectId party,
         LeadId merged,
         List<LeadField> filled,
-        @Personal(subject = "party", erased = LeadProfile.ERASED) LeadProfile profile,
+
+        @Personal(subject = "party", erased = LeadProfile.ERASED)
+        LeadProfile profile,
+
         Instant absorbedAt)
         implements LeadEvent {
     public LeadAbsorbed {

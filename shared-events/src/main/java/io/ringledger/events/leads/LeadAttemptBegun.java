@@ -12,10 +12,5 @@ import java.time.Instant;
  * @param attempt the how-manyeth that counts, from 1
  * @param begunAt our clock, UTC
  */
-public record LeadAttemptBegun(
-        LeadId leadId,
-        CampaignId campaignId,
-        CallId callId,
-        int attempt,
-        Instant begunAt)
+public record LeadAttemptBegun(LeadId leadId, CampaignId campaignId, CallId callId, int attempt, Instant begunAt)
         implements LeadEvent {}

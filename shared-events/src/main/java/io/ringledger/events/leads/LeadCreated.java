@@ -24,7 +24,10 @@ public record LeadCreated(
         LeadId leadId,
         SubjectId party,
         @Nullable CampaignId campaignId,
-        @Personal(subject = "party", erased = LeadProfile.ERASED) LeadProfile profile,
+
+        @Personal(subject = "party", erased = LeadProfile.ERASED)
+        LeadProfile profile,
+
         @Nullable String source,
         int priority,
         @Nullable LeadImportId importId,

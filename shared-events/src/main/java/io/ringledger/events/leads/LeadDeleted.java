@@ -8,7 +8,4 @@ import java.time.Instant;
  *
  * @param deletedAt our clock, UTC
  */
-public record LeadDeleted(
-        LeadId leadId,
-        Instant deletedAt)
-        implements LeadEvent {}
+public record LeadDeleted(LeadId leadId, Instant deletedAt) implements LeadEvent {}

@@ -10,9 +10,5 @@ import java.time.Instant;
  * @param closes whether it is done with: it is not dialled any more
  * @param setAt our clock, UTC
  */
-public record LeadDispositionSet(
-        LeadId leadId,
-        String disposition,
-        boolean closes,
-        Instant setAt)
+public record LeadDispositionSet(LeadId leadId, String disposition, boolean closes, Instant setAt)
         implements LeadEvent {}

@@ -4,6 +4,15 @@ import io.ringledger.vocabulary.LeadId;
 
 /** Everything that can happen to a lead. */
 public sealed interface LeadEvent
-        permits LeadCreated, LeadRevised, LeadDispositionSet, LeadDeleted, LeadMerged, LeadUnmerged, LeadAbsorbed, LeadReleased, LeadAttemptBegun, LeadAttemptSettled {
+        permits LeadCreated,
+                LeadRevised,
+                LeadDispositionSet,
+                LeadDeleted,
+                LeadMerged,
+                LeadUnmerged,
+                LeadAbsorbed,
+                LeadReleased,
+                LeadAttemptBegun,
+                LeadAttemptSettled {
     LeadId leadId();
 }

@@ -9,8 +9,4 @@ import java.time.Instant;
  *
  * @param claimedAt our clock, UTC
  */
-public record LeadFileClaimed(
-        LeadFileId fileId,
-        LeadImportId importId,
-        Instant claimedAt)
-        implements LeadFileEvent {}
+public record LeadFileClaimed(LeadFileId fileId, LeadImportId importId, Instant claimedAt) implements LeadFileEvent {}

@@ -10,8 +10,5 @@ import java.time.Instant;
  * @param fault why
  * @param failedAt our clock, UTC
  */
-public record LeadImportFailed(
-        LeadImportId importId,
-        LeadFileFault fault,
-        Instant failedAt)
+public record LeadImportFailed(LeadImportId importId, LeadFileFault fault, Instant failedAt)
         implements LeadImportEvent {}

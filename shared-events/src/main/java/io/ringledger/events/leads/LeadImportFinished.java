@@ -8,7 +8,4 @@ import java.time.Instant;
  *
  * @param finishedAt our clock, UTC
  */
-public record LeadImportFinished(
-        LeadImportId importId,
-        Instant finishedAt)
-        implements LeadImportEvent {}
+public record LeadImportFinished(LeadImportId importId, Instant finishedAt) implements LeadImportEvent {}

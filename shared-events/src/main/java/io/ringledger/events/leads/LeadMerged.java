@@ -9,8 +9,4 @@ import java.time.Instant;
  * @param survivor which one
  * @param mergedAt our clock, UTC
  */
-public record LeadMerged(
-        LeadId leadId,
-        LeadId survivor,
-        Instant mergedAt)
-        implements LeadEvent {}
+public record LeadMerged(LeadId leadId, LeadId survivor, Instant mergedAt) implements LeadEvent {}

@@ -18,6 +18,9 @@ public record LeadReleased(
         LeadId leadId,
         SubjectId party,
         LeadId merged,
-        @Personal(subject = "party", erased = LeadProfile.ERASED) LeadProfile profile,
+
+        @Personal(subject = "party", erased = LeadProfile.ERASED)
+        LeadProfile profile,
+
         Instant releasedAt)
         implements LeadEvent {}

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record LeadRevised(
         LeadId leadId,
         SubjectId party,
-        @Personal(subject = "party", erased = LeadProfile.ERASED) LeadProfile profile,
+
+        @Personal(subject = "party", erased = LeadProfile.ERASED)
+        LeadProfile profile,
+
         @Nullable String source,
         int priority,
         Instant revisedAt)

@@ -10,9 +10,5 @@ import java.time.Instant;
  * @param name 1 to 100 characters, the company's word
  * @param savedAt our clock, UTC
  */
-public record LeadSegmentSaved(
-        SegmentId segmentId,
-        String name,
-        SegmentFilter filter,
-        Instant savedAt)
+public record LeadSegmentSaved(SegmentId segmentId, String name, SegmentFilter filter, Instant savedAt)
         implements LeadSegmentEvent {}

@@ -9,8 +9,4 @@ import java.time.Instant;
  * @param survivor which one stood for it
  * @param unmergedAt our clock, UTC
  */
-public record LeadUnmerged(
-        LeadId leadId,
-        LeadId survivor,
-        Instant unmergedAt)
-        implements LeadEvent {}
+public record LeadUnmerged(LeadId leadId, LeadId survivor, Instant unmergedAt) implements LeadEvent {}

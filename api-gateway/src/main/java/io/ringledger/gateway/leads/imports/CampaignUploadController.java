@@ -52,8 +52,7 @@ final class CampaignUploadController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Contract("dialer.post-campaigns-leads")
-    Mono<ImportItem> receive(
-            @PathVariable("campaign_id") String campaign, @RequestBody LeadsBody body, Cause cause) {
+    Mono<ImportItem> receive(@PathVariable("campaign_id") String campaign, @RequestBody LeadsBody body, Cause cause) {
         return uploads.receive(body, Campaigns.named(campaign), cause);
     }
 }

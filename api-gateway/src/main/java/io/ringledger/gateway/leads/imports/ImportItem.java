@@ -58,7 +58,9 @@ record ImportItem(
 
     private static @Nullable Long rate(LeadImportView view) {
         Instant started = view.startedAt();
-        long millis = started == null ? 0 : Duration.between(started, view.updatedAt()).toMillis();
+        long millis = started == null
+                ? 0
+                : Duration.between(started, view.updatedAt()).toMillis();
         return millis == 0 ? null : view.rows() * 1_000 / millis;
     }
 }

@@ -71,11 +71,7 @@ final class LeadImportsController {
         int limit = Paging.limit(query.perPage());
         return messages.query(new ListLeadImports((page - 1L) * limit, limit), LeadImports.class, cause)
                 .map(found -> new Page<>(
-                        "imports",
-                        found.imports().stream().map(ImportItem::of).toList(),
-                        page,
-                        limit,
-                        found.total()));
+                        "imports", found.imports().stream().map(ImportItem::of).toList(), page, limit, found.total()));
     }
 
     @Operation(summary = "Shows how far a file of leads was read")

@@ -112,8 +112,7 @@ final class LeadUploads {
         CampaignId campaign = named == null ? form.campaign() : named;
         String sha256 = upload.sha256Hex();
         return file(campaign, sha256, cause)
-                .flatMap(file -> messages.send(
-                        new ClaimLeadFile(file, upload.id(), now()), LeadImportId.class, cause))
+                .flatMap(file -> messages.send(new ClaimLeadFile(file, upload.id(), now()), LeadImportId.class, cause))
                 .flatMap(importId -> hand(
                         new ReceiveLeadFile(
                                 importId,

@@ -52,8 +52,6 @@ final class RefusedFiles {
 
     private static List<String> cells(RefusedRow row) {
         return List.of(
-                Long.toString(row.row()),
-                row.fault().name(),
-                row.field().name().toLowerCase(Locale.ROOT));
+                Long.toString(row.row()), row.fault().name(), row.field().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -73,7 +73,8 @@ final class UploadForm {
     private void take(PartEvent event) {
         switch (event) {
             case FormPartEvent field -> take(field.name(), field.value());
-            case FilePartEvent file when file.name().equals(FILE) -> upload.take(file.filename(), bytes(file.content()));
+            case FilePartEvent file
+            when file.name().equals(FILE) -> upload.take(file.filename(), bytes(file.content()));
             default -> DataBufferUtils.release(event.content());
         }
     }

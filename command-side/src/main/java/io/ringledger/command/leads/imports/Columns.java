@@ -2,6 +2,7 @@ package io.ringledger.command.leads.imports;
 
 import io.ringledger.vocabulary.LeadFileFault;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,17 @@ final class Columns {
 
     /** What a column is known for. */
     enum Meaning {
-        PHONE("phone", "phonenumber", "phoneno", "telephone", "tel", "mobile", "mobilephone", "cell", "cellphone", "number"),
+        PHONE(
+                "phone",
+                "phonenumber",
+                "phoneno",
+                "telephone",
+                "tel",
+                "mobile",
+                "mobilephone",
+                "cell",
+                "cellphone",
+                "number"),
         NAME("name", "fullname", "contactname", "contact"),
         FIRST_NAME("firstname", "givenname", "forename"),
         LAST_NAME("lastname", "familyname", "surname"),
@@ -32,16 +43,16 @@ final class Columns {
         SOURCE("source", "leadsource"),
         PRIORITY("priority");
 
-        private final List<String> names;
+        private final String names;
 
         Meaning(String... names) {
-            this.names = List.of(names);
+            this.names = " " + String.join(" ", names) + " ";
         }
 
         static @Nullable Meaning of(String header) {
             String name = NO_LETTER.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
             for (Meaning each : values()) {
-                if (each.names.contains(name)) {
+                if (each.names.contains(" " + name + " ")) {
                     return each;
                 }
             }
@@ -49,7 +60,7 @@ final class Columns {
         }
     }
 
-    private final Map<Meaning, Integer> known = new java.util.EnumMap<>(Meaning.class);
+    private final Map<Meaning, Integer> known = new EnumMap<>(Meaning.class);
     private final List<Attribute> attributes = new ArrayList<>();
 
     private Columns() {}

@@ -27,8 +27,7 @@ final class PartySet {
 
     /** Zero is the empty place. */
     private static long bits(SubjectId party) {
-        long bits =
-                Long.parseUnsignedLong(party.value(), HASH_FROM, HASH_FROM + HASH_DIGITS, HEXADECIMAL);
+        long bits = Long.parseUnsignedLong(party.value(), HASH_FROM, HASH_FROM + HASH_DIGITS, HEXADECIMAL);
         return bits == 0 ? 1 : bits;
     }
 

@@ -67,8 +67,7 @@ final class RowReader {
                     text(row, Meaning.ZIP, LeadProfile.PLACE, LeadField.ZIP),
                     zone(row),
                     attributes(row));
-            return new Row.Person(
-                    profile, text(row, Meaning.SOURCE, LONGEST_SOURCE, LeadField.SOURCE), priority(row));
+            return new Row.Person(profile, text(row, Meaning.SOURCE, LONGEST_SOURCE, LeadField.SOURCE), priority(row));
         } catch (RefusedException e) {
             return e.refused;
         }
@@ -135,7 +134,7 @@ final class RowReader {
     }
 
     private Attributes attributes(List<String> row) throws RefusedException {
-        Map<String, @Nullable Object> found = new LinkedHashMap<>();
+        Map<String, Object> found = new LinkedHashMap<>();
         for (Attribute each : columns.attributes()) {
             String value = within(Columns.cell(row, each.column()), LONGEST_ATTRIBUTE, LeadField.ATTRIBUTES);
             if (value != null) {

@@ -22,7 +22,8 @@ final class SharedStrings {
 
     void read(XMLStreamReader xml) throws XMLStreamException, UnreadableFileException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 add(item(xml).getBytes(StandardCharsets.UTF_8));
             }
         }

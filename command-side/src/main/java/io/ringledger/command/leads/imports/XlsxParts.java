@@ -76,7 +76,8 @@ record XlsxParts(String sheet, SharedStrings strings) {
 
     private static @Nullable String firstSheet(XMLStreamReader workbook) throws XMLStreamException {
         while (workbook.hasNext()) {
-            if (workbook.next() == XMLStreamConstants.START_ELEMENT && workbook.getLocalName().equals("sheet")) {
+            if (workbook.next() == XMLStreamConstants.START_ELEMENT
+                    && workbook.getLocalName().equals("sheet")) {
                 return workbook.getAttributeValue(RELATIONS, "id");
             }
         }

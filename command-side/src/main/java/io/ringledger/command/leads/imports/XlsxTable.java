@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxTable implements LeadTable {
     private static final int MOST_COLUMNS = 300;
+    private static final int LETTERS = 26;
+    private static final int LONGEST_NUMBER = 30;
 
     private final InputStream in;
     private final XMLStreamReader sheet;
@@ -45,12 +47,14 @@ final class XlsxTable implements LeadTable {
         try {
             while (sheet.hasNext()) {
                 int event = sheet.next();
-                if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("row")) {
+                if (event == XMLStreamConstants.START_ELEMENT
+                        && sheet.getLocalName().equals("row")) {
                     List<String> row = row();
                     if (!row.stream().allMatch(String::isBlank)) {
                         return row;
                     }
-                } else if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("sheetData")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && sheet.getLocalName().equals("sheetData")) {
                     return null;
                 }
             }
@@ -67,7 +71,8 @@ final class XlsxTable implements LeadTable {
             if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("row")) {
                 break;
             }
-            if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && sheet.getLocalName().equals("c")) {
                 int column = column(sheet.getAttributeValue(null, "r"), cells.size());
                 while (cells.size() < column) {
                     cells.add("");
@@ -85,7 +90,7 @@ final class XlsxTable implements LeadTable {
         }
         int column = 0;
         for (int each = 0; each < reference.length() && Character.isUpperCase(reference.charAt(each)); each++) {
-            column = column * 26 + reference.charAt(each) - 'A' + 1;
+            column = column * LETTERS + reference.charAt(each) - 'A' + 1;
             if (column > MOST_COLUMNS) {
                 throw new UnreadableFileException(LeadFileFault.HEADER_INVALID);
             }
@@ -100,7 +105,8 @@ final class XlsxTable implements LeadTable {
             if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("c")) {
                 break;
             }
-            if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().matches("v|t")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && sheet.getLocalName().matches("v|t")) {
                 text.append(Xml.text(sheet));
             }
         }
@@ -119,7 +125,7 @@ final class XlsxTable implements LeadTable {
     /** A telephone number may be kept as 1.3125550107E10. */
     private static String number(String text) {
         try {
-            return text.indexOf('E') < 0 && text.indexOf('.') < 0 || text.length() > 30
+            return (text.indexOf('E') < 0 && text.indexOf('.') < 0) || text.length() > LONGEST_NUMBER
                     ? text
                     : new BigDecimal(text).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
