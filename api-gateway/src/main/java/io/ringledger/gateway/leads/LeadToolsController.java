@@ -29,13 +29,13 @@ import reactor.core.scheduler.Schedulers;
 @DialerApi("/leads")
 final class LeadToolsController {
     private final Messages messages;
-    private final LeadFiles files;
+    private final LeadExporter exporter;
     private final MergeDesk merges;
     private final SegmentDesk segments;
 
-    LeadToolsController(Messages messages, LeadFiles files, MergeDesk merges, SegmentDesk segments) {
+    LeadToolsController(Messages messages, LeadExporter exporter, MergeDesk merges, SegmentDesk segments) {
         this.messages = messages;
-        this.files = files;
+        this.exporter = exporter;
         this.merges = merges;
         this.segments = segments;
     }
@@ -50,8 +50,8 @@ final class LeadToolsController {
     @GetMapping("/export")
     @Contract("dialer.get-leads-export")
     Mono<Download> export(
-            @QueryParameters LeadListQuery query, @QueryParameters LeadFiles.OfSegment segment, Cause cause) {
-        return files.make(query, segment, cause);
+            @QueryParameters LeadListQuery query, @QueryParameters LeadExporter.OfSegment segment, Cause cause) {
+        return exporter.make(query, segment, cause);
     }
 
     @Operation(summary = "Says of each of up to 10,000 leads whether it could be entered, or why not")

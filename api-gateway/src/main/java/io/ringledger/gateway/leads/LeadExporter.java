@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Leads as a file, written while it is read, however many there are, and no faster than somebody takes it. */
 @Component
-final class LeadFiles {
+final class LeadExporter {
     private static final int AT_ONCE = 1_000;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final DateTimeFormatter DAY =
@@ -62,7 +62,7 @@ final class LeadFiles {
     private final Messages messages;
     private final Clock clock;
 
-    LeadFiles(Messages messages, Clock clock) {
+    LeadExporter(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
