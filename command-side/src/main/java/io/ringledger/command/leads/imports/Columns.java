@@ -61,6 +61,7 @@ final class Columns {
     }
 
     private final Map<Meaning, Integer> known = new EnumMap<>(Meaning.class);
+    private final List<Integer> furtherPhones = new ArrayList<>();
     private final List<Attribute> attributes = new ArrayList<>();
 
     private Columns() {}
@@ -69,7 +70,8 @@ final class Columns {
     record Attribute(String name, int column) {}
 
     /**
-     * Reads a header. Of two columns that mean the same the first one does; the other is an attribute, as is what nobody knows.
+     * Reads a header. Of two columns that mean the same the first one does; the other is an attribute, as is what nobody knows. A
+     * further number is called where there is no first one.
      *
      * @throws UnreadableFileException if no column is one of numbers, or there are too many
      */
@@ -83,6 +85,9 @@ final class Columns {
                 columns.known.put(meaning, column);
             } else if (!name.isEmpty()) {
                 columns.add(new Attribute(name, column));
+                if (meaning == Meaning.PHONE) {
+                    columns.furtherPhones.add(column);
+                }
             }
         }
         if (header.size() > MOST) {
@@ -109,6 +114,16 @@ final class Columns {
     String cell(List<String> row, Meaning meaning) {
         Integer column = known.get(meaning);
         return column == null ? null : cell(row, column);
+    }
+
+    /** The number in a row, in the first column that has one; {@code null} where none has. */
+    @Nullable
+    String phone(List<String> row) {
+        String first = cell(row, Meaning.PHONE);
+        for (int each = 0; first == null && each < furtherPhones.size(); each++) {
+            first = cell(row, furtherPhones.get(each));
+        }
+        return first;
     }
 
     static @Nullable String cell(List<String> row, int column) {

@@ -74,7 +74,7 @@ final class RowReader {
     }
 
     private PhoneNumber phone(List<String> row) throws RefusedException {
-        String text = columns.cell(row, Meaning.PHONE);
+        String text = columns.phone(row);
         if (text == null) {
             throw new RefusedException(LeadRowFault.PHONE_MISSING, LeadField.PHONE);
         }

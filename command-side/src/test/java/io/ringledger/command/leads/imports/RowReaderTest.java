@@ -100,6 +100,14 @@ class RowReaderTest {
     }
 
     @Test
+    void aFurtherNumberIsCalledWhereThereIsNoFirstOne() throws UnreadableFileException {
+        assertThat(read(List.of("phone", "mobile"), "", "3125550108"))
+                .isInstanceOfSatisfying(
+                        Row.Person.class,
+                        person -> assertThat(person.profile().phone()).isEqualTo(new PhoneNumber("+13125550108")));
+    }
+
+    @Test
     void aHeaderHasAColumnOfNumbersAndNotTooManyOthers() {
         assertThatThrownBy(() -> Columns.of(List.of("name", "email")))
                 .hasMessage(LeadFileFault.NO_PHONE_COLUMN.toString());
