@@ -129,12 +129,14 @@ public record GatewaySettings(
      *
      * @param upload longest file; 15 MB at most, which is what one record of MongoDB holds
      * @param registry longest file of an outside do-not-call list, which is read as it comes
+     * @param leads longest file of leads, which is kept in parts and never in memory
      */
     public record Bodies(
             @DefaultValue("256KB") DataSize json,
             @DefaultValue("10MB") DataSize upload,
             @DefaultValue("8GB") DataSize registry,
-            @DefaultValue("64KB") DataSize webhook) {
+            @DefaultValue("64KB") DataSize webhook,
+            @DefaultValue("200MB") DataSize leads) {
         public Bodies {
             if (upload.toMegabytes() > 15) {
                 throw new IllegalArgumentException("ringledger.bodies.upload is 15MB at most");

@@ -3,10 +3,12 @@ package io.ringledger.gateway;
 import io.ringledger.platform.personal.NumberPrints;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LeadFileId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Pseudonyms that keep no secret. */
 final class FakePseudonyms implements Pseudonyms {
@@ -84,6 +87,11 @@ final class FakePseudonyms implements Pseudonyms {
     @Override
     public DialingControlId controlOf(TenantId tenant) {
         return new DialingControlId("control_" + hash(tenant.value()));
+    }
+
+    @Override
+    public LeadFileId leadFileOf(TenantId tenant, @Nullable CampaignId campaign, String sha256) {
+        return new LeadFileId("leadfile_" + hash(tenant + "|" + campaign + "|" + sha256));
     }
 
     @Override

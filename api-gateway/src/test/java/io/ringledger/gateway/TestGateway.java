@@ -4,6 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SealedFiles;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.registries.LocalNumberFiles;
@@ -63,6 +64,11 @@ class TestGateway {
     @Bean
     RegistrySources registrySources(FakeRecords records) {
         return new RegistrySources(records);
+    }
+
+    @Bean
+    SealedFiles leadFiles(FakeRecords records) {
+        return new SealedFiles(records, new SubjectKeys(records), "lead-files");
     }
 
     @Bean

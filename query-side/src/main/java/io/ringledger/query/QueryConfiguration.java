@@ -9,6 +9,7 @@ import io.ringledger.query.control.ControlReadModels;
 import io.ringledger.query.escalations.EscalationReadModels;
 import io.ringledger.query.identity.IdentityReadModels;
 import io.ringledger.query.knowledge.KnowledgeReadModels;
+import io.ringledger.query.leads.LeadReadModels;
 import io.ringledger.query.projection.ProjectionConfiguration;
 import io.ringledger.query.quality.QaRunReadModels;
 import io.ringledger.query.suppression.SuppressionReadModels;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     EscalationReadModels.class,
     IdentityReadModels.class,
     KnowledgeReadModels.class,
+    LeadReadModels.class,
     QaRunReadModels.class
 })
 public class QueryConfiguration {}

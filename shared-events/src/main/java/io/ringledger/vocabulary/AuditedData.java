@@ -16,6 +16,8 @@ public enum AuditedData {
     CONSENT(true),
     /** Who must not be called. */
     SUPPRESSION_LIST(true),
+    /** Whom campaigns are to reach. */
+    LEAD(true),
     /** Who works for a company. */
     USER(true),
     /** What was done and by whom. */

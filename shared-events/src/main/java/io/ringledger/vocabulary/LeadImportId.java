@@ -34,6 +34,11 @@ public record LeadImportId(@JsonValue String value) {
         return FORM.number(value);
     }
 
+    /** The file as the holder of what stands in it: its bytes have a key of their own, which goes with them. */
+    public SubjectId subject() {
+        return new SubjectId(value);
+    }
+
     @Override
     public String toString() {
         return value;

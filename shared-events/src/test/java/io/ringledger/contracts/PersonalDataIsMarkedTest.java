@@ -43,7 +43,9 @@ class PersonalDataIsMarkedTest {
                         "InteractionId",
                         "KnowledgeId",
                         "LaneId",
+                        "LeadFileId",
                         "LeadId",
+                        "LeadImportId",
                         "LegalHoldId",
                         "LoginNameId",
                         "MemberId",
@@ -56,6 +58,7 @@ class PersonalDataIsMarkedTest {
                         "ReviewId",
                         "RoleId",
                         "SecurityEventId",
+                        "SegmentId",
                         "SignInId",
                         "SocketTicketId",
                         "SubjectId",
@@ -106,6 +109,14 @@ class PersonalDataIsMarkedTest {
         reasons.put("Verdict.version", A_VERSION);
         reasons.put("Verdict.line", "names a line of our own table of rules");
         reasons.put("Verdict.seen", "moments, zones, regions and counts, put together by the rules; never the number");
+        List.of("LeadCreated.source", "LeadRevised.source", "SegmentFilter.source")
+                .forEach(source -> reasons.put(source, "where a company has many people from, in its words"));
+        List.of("LeadDispositionSet.disposition", "SegmentFilter.disposition")
+                .forEach(word -> reasons.put(word, "a word of a company's for how talks end"));
+        reasons.put("SegmentFilter.state", "where many people live");
+        reasons.put("LeadSegmentSaved.name", "what a company calls many people");
+        reasons.put("LeadFileReceived.region", "a country: the form lets nothing else pass");
+        reasons.put("LeadFileReceived.sha256", "proves that a file is the one that was sent");
         reasons.put("SubjectKeysDestroyed.keyIds", AN_ID);
         reasons.put("ErasureCertificate.text", "ids and counts, made here");
         reasons.put("ErasureCertificate.signature", "a signature");

@@ -52,7 +52,7 @@ final class Rules {
         return SlicesRuleDefinition.slices()
                 .matching(
                         "io.ringledger." + side
-                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control)..")
+                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control|leads)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

@@ -1,6 +1,9 @@
 package io.ringledger.outside;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Http {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+    private static final Duration UPLOADED_WITHIN = Duration.ofMinutes(5);
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder()
@@ -124,6 +131,27 @@ public final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A form with one file, sent while it is made, however long it is, and with fields. */
+    public Answer upload(String path, String fileName, Supplier<InputStream> file, Map<String, String> fields) {
+        StringBuilder before = new StringBuilder();
+        fields.forEach((name, value) -> before.append("--limit\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        before.append("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        Supplier<InputStream> form = () -> new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(before.toString().getBytes(StandardCharsets.UTF_8)),
+                file.get(),
+                new ByteArrayInputStream("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8)))));
+        return exchange(request(path)
+                .timeout(UPLOADED_WITHIN)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(BodyPublishers.ofInputStream(form)));
     }
 
     /** Any request on this platform, for what the other methods do not cover. */

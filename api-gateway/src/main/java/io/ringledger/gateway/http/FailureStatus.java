@@ -9,6 +9,7 @@ import io.ringledger.api.control.ControlRejection;
 import io.ringledger.api.escalations.EscalationRejection;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.knowledge.KnowledgeRejection;
+import io.ringledger.api.leads.LeadRejection;
 import io.ringledger.api.quality.QualityRejection;
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.RejectionCode;
@@ -60,6 +61,9 @@ final class FailureStatus {
                 EscalationRejection.ESCALATION_NOT_FOUND,
                 QualityRejection.QA_RUN_NOT_FOUND,
                 KnowledgeRejection.KNOWLEDGE_NOT_FOUND,
+                LeadRejection.LEAD_NOT_FOUND,
+                LeadRejection.LEAD_IMPORT_NOT_FOUND,
+                LeadRejection.SEGMENT_NOT_FOUND,
                 IdentityRejection.USER_NOT_FOUND,
                 IdentityRejection.TENANT_NOT_FOUND,
                 IdentityRejection.ROLE_NOT_FOUND,
@@ -90,6 +94,11 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
+                LeadRejection.LEAD_NOT_DUE,
+                LeadRejection.LEAD_ATTEMPT_UNKNOWN,
+                LeadRejection.LEAD_BEING_CALLED,
+                LeadRejection.LEAD_MERGED,
+                LeadRejection.IMPORT_OUT_OF_STEP,
                 AuditRejection.SECURITY_EVENT_RESOLVED,
                 RequestRejection.IN_PROGRESS,
                 SuppressionRejection.DIAL_FORBIDDEN,
@@ -106,6 +115,8 @@ final class FailureStatus {
                 IdentityRejection.ROLE_EXISTS,
                 IdentityRejection.OTHER_SUBJECT,
                 IdentityRejection.RESET_MAIL_NOT_DUE);
+        say(HttpStatus.CONTENT_TOO_LARGE, LeadRejection.LEAD_FILE_TOO_LARGE);
+        say(HttpStatus.UNSUPPORTED_MEDIA_TYPE, LeadRejection.LEAD_FILE_FORMAT);
         say(HttpStatus.PRECONDITION_FAILED, PlatformRejection.VERSION_CONFLICT);
         say(HttpStatus.UNPROCESSABLE_CONTENT, RequestRejection.IDEMPOTENCY_KEY_REUSED);
         say(HttpStatus.TOO_MANY_REQUESTS, PlatformRejection.RATE_LIMITED, IdentityRejection.LOGIN_LOCKED);

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.suppression;
 
 import io.ringledger.gateway.http.InvalidInput;
+import io.ringledger.platform.numbers.WrittenNumber;
 import io.ringledger.vocabulary.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.suppression.Batch.Placed;
 import io.ringledger.gateway.suppression.BulkScrub.Fault;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.platform.numbers.WrittenNumber;
 import io.ringledger.vocabulary.PhoneNumber;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package io.ringledger.embedded.events;
 import io.ringledger.platform.records.DurableRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Records beside the events, through the same writer: a record is durable no later than an event appended after it. */
@@ -53,6 +55,19 @@ final class LogRecords implements DurableRecords {
                 added++;
             }
             return added;
+        });
+    }
+
+    @Override
+    public Set<String> insertMissing(String collection, Map<String, byte[]> values) {
+        return writer.write(session -> {
+            Set<String> existing = new HashSet<>();
+            for (Map.Entry<String, byte[]> each : values.entrySet()) {
+                if (session.update(INSERT, collection, each.getKey(), each.getValue()) == 0) {
+                    existing.add(each.getKey());
+                }
+            }
+            return existing;
         });
     }
 

@@ -7,6 +7,7 @@ import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.HashKeys;
 import io.ringledger.platform.personal.KeyedPseudonyms;
 import io.ringledger.platform.personal.Pseudonyms;
+import io.ringledger.platform.personal.SealedFiles;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
 import io.ringledger.platform.records.DurableRecords;
@@ -62,6 +63,12 @@ public class PlatformConfiguration {
     @Bean
     static SealedRecords uploads(DurableRecords records, SubjectKeys keys) {
         return new SealedRecords(records, keys, "uploads");
+    }
+
+    /** Files of leads that were not read to their end: the gateway puts them there, the command side takes them away. */
+    @Bean
+    static SealedFiles leadFiles(DurableRecords records, SubjectKeys keys) {
+        return new SealedFiles(records, keys, "lead-files");
     }
 
     /** Under whose key answers lie that may be given again: the gateway asks, the command side ends them. */

@@ -1,10 +1,12 @@
 package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LeadFileId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -23,6 +25,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Pseudonyms} by HMAC-SHA256, cut to 128 bits. What is hashed starts with its kind, so kinds never meet. */
 public final class KeyedPseudonyms implements Pseudonyms {
@@ -94,6 +97,11 @@ public final class KeyedPseudonyms implements Pseudonyms {
     @Override
     public DialingControlId controlOf(TenantId tenant) {
         return new DialingControlId("control_" + hash(keys.of(tenant), "control", ""));
+    }
+
+    @Override
+    public LeadFileId leadFileOf(TenantId tenant, @Nullable CampaignId campaign, String sha256) {
+        return new LeadFileId("leadfile_" + hash(keys.of(tenant), "leadfile", campaign + "|" + sha256));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.ringledger.platform.personal;
 
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CarrierLegId;
 import io.ringledger.vocabulary.DialingControlId;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.LaneId;
+import io.ringledger.vocabulary.LeadFileId;
 import io.ringledger.vocabulary.LoginNameId;
 import io.ringledger.vocabulary.MemberId;
 import io.ringledger.vocabulary.PhoneNumber;
@@ -17,6 +19,7 @@ import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import io.ringledger.vocabulary.UserId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for what must not be named in a stream id: 128-bit keyed hashes. The keys are made once, archived with the subject
@@ -77,6 +80,14 @@ public interface Pseudonyms {
 
     /** Where it stands whether and how much a tenant dials. */
     DialingControlId controlOf(TenantId tenant);
+
+    /**
+     * A content that is sent for a campaign.
+     *
+     * @param campaign {@code null} for none
+     * @param sha256 of the content, hexadecimal
+     */
+    LeadFileId leadFileOf(TenantId tenant, @Nullable CampaignId campaign, String sha256);
 
     /** Subject of all answers that a tenant gets on one day (UTC). */
     SubjectId answersOf(TenantId tenant, LocalDate day);

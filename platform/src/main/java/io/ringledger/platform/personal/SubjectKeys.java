@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 
@@ -59,6 +63,28 @@ public final class SubjectKeys {
         return current.get(subject.value(), id -> findOrMake(id, tenant));
     }
 
+    /**
+     * Makes keys of those subjects that have none, all of them durable together: one by one each would be a write of its own.
+     *
+     * @param tenant whose key wraps new ones
+     */
+    public void prepare(Collection<SubjectId> subjects, TenantId tenant) {
+        Map<String, SubjectKey> made = new HashMap<>();
+        Map<String, byte[]> records = new HashMap<>();
+        SecretKey wrapping = tenantKey(tenant.value());
+        for (SubjectId subject : subjects) {
+            String id = keyId(subject.value(), 1);
+            if (current.getIfPresent(subject.value()) == null && stored(id).isEmpty()) {
+                SecretKey key = AesGcm.newKey();
+                made.put(subject.value(), new SubjectKey(id, key));
+                records.put(id, wrapped(id, tenant, key, wrapping));
+            }
+        }
+        Set<String> others = this.records.insertMissing(SUBJECT_KEYS, records);
+        made.values().removeIf(key -> others.contains(key.id()));
+        current.putAll(made);
+    }
+
     /** The key of an id; empty once it was destroyed. */
     Optional<SecretKey> find(String keyId) {
         return byId.get(keyId, id -> stored(id).flatMap(WrappedKey::parse).map(this::unwrap));
@@ -94,10 +120,13 @@ public final class SubjectKeys {
     }
 
     private byte[] make(String id, TenantId tenant) {
-        byte[] wrapped =
-                AesGcm.encrypt(tenantKey(tenant.value()), AesGcm.newKey().getEncoded(), id);
-        byte[] record = new WrappedKey(id, tenant.value(), Base64.getEncoder().encodeToString(wrapped)).toBytes();
+        byte[] record = wrapped(id, tenant, AesGcm.newKey(), tenantKey(tenant.value()));
         return records.insert(SUBJECT_KEYS, id, record) ? record : stored(id).orElseThrow();
+    }
+
+    private static byte[] wrapped(String id, TenantId tenant, SecretKey key, SecretKey wrapping) {
+        byte[] wrapped = AesGcm.encrypt(wrapping, key.getEncoded(), id);
+        return new WrappedKey(id, tenant.value(), Base64.getEncoder().encodeToString(wrapped)).toBytes();
     }
 
     private SecretKey unwrap(WrappedKey key) {

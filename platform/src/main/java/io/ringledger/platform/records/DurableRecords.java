@@ -3,7 +3,9 @@ package io.ringledger.platform.records;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Durable key-value records in named collections. Every write is on disk (or confirmed by a majority) when it returns.
@@ -31,6 +33,19 @@ public interface DurableRecords {
             added++;
         }
         return added;
+    }
+
+    /**
+     * Adds those records whose id does not exist, all of them durable together.
+     *
+     * @param values by id
+     * @return ids that existed before, whose records are as they were
+     */
+    default Set<String> insertMissing(String collection, Map<String, byte[]> values) {
+        return values.entrySet().stream()
+                .filter(each -> !insert(collection, each.getKey(), each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Puts a record in the place of the one with the same id, or adds it. */

@@ -10,14 +10,18 @@ import com.mongodb.WriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -65,6 +69,30 @@ public final class MongoDurableRecords implements DurableRecords {
                 if (e.getWriteErrors().stream().allMatch(MongoDurableRecords::isDuplicate)
                         && e.getWriteConcernError() == null) {
                     return e.getWriteResult().getInsertedCount();
+                }
+                throw e;
+            }
+        });
+    }
+
+    @Override
+    public Set<String> insertMissing(String collection, Map<String, byte[]> values) {
+        return guarded(() -> {
+            if (values.isEmpty()) {
+                return Set.of();
+            }
+            List<Document> documents = values.entrySet().stream()
+                    .map(each -> document(each.getKey(), each.getValue()))
+                    .toList();
+            try {
+                of(collection).insertMany(documents, new InsertManyOptions().ordered(false));
+                return Set.of();
+            } catch (MongoBulkWriteException e) {
+                if (e.getWriteErrors().stream().allMatch(MongoDurableRecords::isDuplicate)
+                        && e.getWriteConcernError() == null) {
+                    return e.getWriteErrors().stream()
+                            .map(error -> documents.get(error.getIndex()).getString("_id"))
+                            .collect(Collectors.toSet());
                 }
                 throw e;
             }

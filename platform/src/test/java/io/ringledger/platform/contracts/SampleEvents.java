@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One event of each type, every field filled. */
 final class SampleEvents {
@@ -115,6 +116,10 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Object> all() {
+        return Stream.concat(most().stream(), LeadSamples.events().stream()).toList();
+    }
+
+    private static List<Object> most() {
         return List.of(
                 new DataRead(ACCESS, AuditedData.TRANSCRIPT, new ResourceId(CALL.value()), 1, AT),
                 new DataExported(ACCESS, AuditedData.CALL, new ResourceId(CALL.value()), 1, AT),

@@ -14,6 +14,7 @@ import io.ringledger.events.control.*;
 import io.ringledger.events.escalations.*;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
+import io.ringledger.events.leads.*;
 import io.ringledger.events.quality.*;
 import io.ringledger.events.suppression.*;
 import java.util.HashMap;
@@ -70,6 +71,18 @@ final class Doings {
         done("update", "knowledge", DocumentReadingBegun.class, DocumentTextRead.class);
         failed("update", "knowledge", DocumentUnreadable.class);
         done("delete", "knowledge", KnowledgeDeleted.class);
+
+        done("create", "lead", LeadCreated.class);
+        done("update", "lead", LeadRevised.class, LeadDispositionSet.class);
+        done("delete", "lead", LeadDeleted.class);
+        done("merge", "lead", LeadMerged.class, LeadAbsorbed.class);
+        done("unmerge", "lead", LeadUnmerged.class, LeadReleased.class);
+        done("dial", "lead", LeadAttemptBegun.class, LeadAttemptSettled.class);
+        done("create", "lead_import", LeadFileReceived.class, LeadFileClaimed.class);
+        done("update", "lead_import", LeadsImported.class);
+        done("complete", "lead_import", LeadImportFinished.class);
+        failed("complete", "lead_import", LeadImportFailed.class);
+        done("create", "lead_segment", LeadSegmentSaved.class);
 
         done("create", "qa_run", QaRunStarted.class);
         done("update", "qa_run", QaRunAdvanced.class, QaRunFinished.class);

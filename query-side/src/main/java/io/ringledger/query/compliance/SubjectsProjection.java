@@ -16,6 +16,8 @@ import io.ringledger.events.identity.MemberAdded;
 import io.ringledger.events.identity.UserRegistered;
 import io.ringledger.events.knowledge.DocumentReceived;
 import io.ringledger.events.knowledge.KnowledgeAdded;
+import io.ringledger.events.leads.LeadCreated;
+import io.ringledger.events.leads.LeadRevised;
 import io.ringledger.events.suppression.DialAuthorised;
 import io.ringledger.events.suppression.DialForbidden;
 import io.ringledger.events.suppression.NumberSuppressed;
@@ -63,6 +65,8 @@ final class SubjectsProjection implements StreamProjection<SubjectsProjection.Na
                 DocumentReceived.class,
                 EscalationRequested.class,
                 KnowledgeAdded.class,
+                LeadCreated.class,
+                LeadRevised.class,
                 LegalHoldPlaced.class,
                 MemberAdded.class,
                 NumberSuppressed.class,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,13 @@ public final class Rewriting {
      * after that.
      */
     public boolean haveReached(long position) {
+        return haveReached(position, projection -> true);
+    }
+
+    /** The same of some projections only, by name. */
+    public boolean haveReached(long position, Predicate<String> wanted) {
         return runner.projections().stream()
+                .filter(projection -> wanted.test(projection.name()))
                 .flatMap(projection -> running(pointers.refresh(projection.name())).stream())
                 .allMatch(version -> stores.slowest(version, runner.find(version)) >= position);
     }

@@ -29,6 +29,8 @@ class SubjectsProjectionTest {
             "CallScored",
             "DocumentTextRead",
             "HangUpRequested",
+            "LeadAbsorbed",
+            "LeadReleased",
             "MemberLinked",
             "MemberRenamed",
             "NoteAdded",

@@ -28,4 +28,15 @@ public final class Built {
         new Delivery(invoker, log.events()).all(new Random(1), 64);
         return new Pointers(database, Clock.systemUTC());
     }
+
+    /** Builds the first version of sums from a log, with their indexes. */
+    public static <S> Pointers of(MongoDatabase database, BucketProjection<S> projection, Log log) {
+        Version first = new Version(projection.name(), 1);
+        if (!projection.indexes().isEmpty()) {
+            database.getCollection(first.documents()).createIndexes(projection.indexes());
+        }
+        var invoker = new LogOrderInvoker(projection, new BucketWriter<>(database, projection, first)::apply);
+        new Delivery(invoker, log.events()).all(new Random(1), 64);
+        return new Pointers(database, Clock.systemUTC());
+    }
 }

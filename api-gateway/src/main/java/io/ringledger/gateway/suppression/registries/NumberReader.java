@@ -1,6 +1,6 @@
 package io.ringledger.gateway.suppression.registries;
 
-import io.ringledger.gateway.suppression.WrittenNumber;
+import io.ringledger.platform.numbers.WrittenNumber;
 import io.ringledger.platform.personal.NumberPrints;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.ringledger.gateway.suppression;
+package io.ringledger.platform.numbers;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -18,9 +18,15 @@ public final class WrittenNumber {
 
     private WrittenNumber() {}
 
+    /** Whether numbers can be read as they are dialled there. */
+    public static boolean knowsRegion(String region) {
+        return PhoneNumberUtil.getInstance().getSupportedRegions().contains(region);
+    }
+
     /**
-     * The number that somebody wrote.
+     * Reads a number.
      *
+     * @param region country of a number without a country's code, ISO 3166; {@code null} for none
      * @throws IllegalArgumentException if it is no number, or the country is none; its message says which
      */
     public static PhoneNumber read(@Nullable String text, @Nullable String region) {
@@ -28,7 +34,7 @@ public final class WrittenNumber {
             throw new IllegalArgumentException("not a telephone number: digits, with + before a country's code");
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-        if (region != null && !numbers.getSupportedRegions().contains(region)) {
+        if (region != null && !knowsRegion(region)) {
             throw new IllegalArgumentException("default_region is no country, for example US");
         }
         try {

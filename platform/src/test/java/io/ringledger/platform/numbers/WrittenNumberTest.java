@@ -1,4 +1,4 @@
-package io.ringledger.gateway.suppression;
+package io.ringledger.platform.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.leads.imports;
+
+import org.jspecify.annotations.NullMarked;

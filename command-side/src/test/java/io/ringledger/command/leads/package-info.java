@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.leads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.platform.numbers;
+
+import org.jspecify.annotations.NullMarked;

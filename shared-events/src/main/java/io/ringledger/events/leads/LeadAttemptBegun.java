@@ -1,0 +1,16 @@
+package io.ringledger.events.leads;
+
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.LeadId;
+import java.time.Instant;
+
+/**
+ * A campaign is about to dial the lead: nobody else does until that is settled.
+ *
+ * @param callId call of the attempt
+ * @param attempt the how-manyeth that counts, from 1
+ * @param begunAt our clock, UTC
+ */
+public record LeadAttemptBegun(LeadId leadId, CampaignId campaignId, CallId callId, int attempt, Instant begunAt)
+        implements LeadEvent {}
