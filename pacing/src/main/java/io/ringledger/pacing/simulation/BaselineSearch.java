@@ -1,0 +1,56 @@
+package io.ringledger.pacing.simulation;
+
+import io.ringledger.pacing.PacingLimits;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/**
+ * Tries settings of the other methods on one scenario. A setting keeps the limit if every tuning campaign does; since
+ * these methods do not learn from day to day, a few short campaigns sort out the settings that are worth it.
+ */
+final class BaselineSearch {
+    private static final double LIMIT = PacingLimits.USUAL_ABANDONMENT;
+    private static final int SHORT = 10;
+    private static final int SHORT_CAMPAIGNS = 3;
+
+    private final Scenario scenario;
+    private final int seeds;
+    private final int days;
+    private final Map<String, Score> tried = new HashMap<>();
+
+    /** @param seeds number of tuning campaigns, with seeds from 1 */
+    BaselineSearch(Scenario scenario, int seeds, int days) {
+        this.scenario = scenario;
+        this.seeds = seeds;
+        this.days = days;
+    }
+
+    /** Of some short campaigns. */
+    Score roughly(Candidate candidate) {
+        return tried.computeIfAbsent(
+                candidate.name(),
+                name -> candidate.score(scenario, LongStream.rangeClosed(1, SHORT_CAMPAIGNS), SHORT));
+    }
+
+    /** Whoever keeps the limit is better than whoever does not. */
+    double merit(Candidate candidate) {
+        Score score = roughly(candidate);
+        return score.abandonment() <= LIMIT ? score.talkShare() : -score.abandonment();
+    }
+
+    boolean roughlyKeeps(Candidate candidate) {
+        return roughly(candidate).abandonment() <= LIMIT;
+    }
+
+    /** @return the first that keeps the limit in all tuning campaigns; the last one if none does */
+    Candidate firstThatKeeps(List<Candidate> bestFirst) {
+        return bestFirst.stream()
+                .filter(candidate -> candidate
+                        .score(scenario, LongStream.rangeClosed(1, seeds), days)
+                        .keeps(LIMIT))
+                .findFirst()
+                .orElseGet(bestFirst::getLast);
+    }
+}

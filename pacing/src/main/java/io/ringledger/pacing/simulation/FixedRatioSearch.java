@@ -1,0 +1,37 @@
+package io.ringledger.pacing.simulation;
+
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The best fixed ratio, of both ways to count: for each agent who waits, and for each who is logged in. Found by
+ * halving, since more calls always mean more abandoned ones.
+ */
+record FixedRatioSearch(BaselineSearch search) {
+    private static final double MOST = 40;
+    private static final double STEP = 1.025;
+
+    Candidate best() {
+        Candidate waiting = mostThatKeeps(Candidate::perWaitingAgent);
+        Candidate all = mostThatKeeps(Candidate::perAgent);
+        return search.roughly(waiting).talkShare() >= search.roughly(all).talkShare() ? waiting : all;
+    }
+
+    private Candidate mostThatKeeps(DoubleFunction<Candidate> family) {
+        List<Candidate> grid = IntStream.iterate(0, i -> Math.pow(STEP, i) <= MOST, i -> i + 1)
+                .mapToObj(i -> family.apply(Math.pow(STEP, i)))
+                .toList();
+        int low = 0;
+        int high = grid.size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (search.roughlyKeeps(grid.get(middle))) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return search.firstThatKeeps(grid.subList(0, Math.min(low + 3, grid.size())).reversed());
+    }
+}
