@@ -43,7 +43,11 @@ public record CallRate(double perSecond, double saved, Instant at) {
         return (int) Math.floor(saved + 1e-9);
     }
 
-    /** @throws IllegalArgumentException for more than {@link #calls()} */
+    /**
+     * Begins so many.
+     *
+     * @throws IllegalArgumentException for more than {@link #calls()}
+     */
     public CallRate take(int calls) {
         if (calls < 0 || calls > calls()) {
             throw new IllegalArgumentException("the account may not begin so many calls");

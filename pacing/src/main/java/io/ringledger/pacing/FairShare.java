@@ -14,6 +14,8 @@ public final class FairShare {
     private FairShare() {}
 
     /**
+     * What a campaign has and wants.
+     *
      * @param campaign whose name the answer bears
      * @param weight its priority: twice the weight, twice the calls; above 0
      * @param lines that it uses already
@@ -29,6 +31,8 @@ public final class FairShare {
     }
 
     /**
+     * What a campaign gets.
+     *
      * @param campaign as claimed
      * @param calls that it may begin now
      * @param credit to be claimed with the next time
@@ -36,6 +40,8 @@ public final class FairShare {
     public record Share(String campaign, int calls, double credit) {}
 
     /**
+     * Divides what there is at one moment.
+     *
      * @param concurrency lines that all may use together
      * @param calls that all may begin together now
      * @return a share for each claim, in the same order
@@ -70,7 +76,7 @@ public final class FairShare {
         double weights = wanting.stream().mapToDouble(b -> b.claim.weight()).sum();
         wanting.forEach(bidder -> bidder.credit += bidder.claim.weight() / weights);
         wanting.stream()
-                .max(Comparator.comparingDouble((Bidder b) -> b.credit).thenComparing(b -> b.claim.weight()))
+                .max(Comparator.comparingDouble((Bidder b) -> b.credit).thenComparingDouble(b -> b.claim.weight()))
                 .ifPresent(Bidder::take);
         return !wanting.isEmpty();
     }

@@ -30,7 +30,11 @@ public final class Since {
         return of(runs);
     }
 
-    /** @param runs how many began at each second of the epoch */
+    /**
+     * Counted already.
+     *
+     * @param runs how many began at each second of the epoch
+     */
     public static Since of(Map<Long, Integer> runs) {
         List<Map.Entry<Long, Integer>> sorted =
                 runs.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();

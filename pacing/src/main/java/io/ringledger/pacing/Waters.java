@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 final class Waters {
     private Waters() {}
 
-    /** @return at most what each needs, together all there is or all that is needed */
+    /** Gives each at most what it needs, and together all there is or all that is needed. */
     static int[] fill(int capacity, double[] weights, int[] needs) {
         int[] given = new int[needs.length];
         boolean[] full = new boolean[needs.length];
         double left = Math.max(0, capacity);
-        double open = IntStream.range(0, needs.length).mapToDouble(i -> weights[i]).sum();
+        double open =
+                IntStream.range(0, needs.length).mapToDouble(i -> weights[i]).sum();
         for (boolean again = true; again; ) {
             again = false;
             for (int i = 0; i < needs.length; i++) {

@@ -39,8 +39,8 @@ class FairShareTest {
     /** The first has talked its way into all lines; what becomes free goes to the others until they have their part. */
     @Test
     void whoHasTooManyLinesWaits() {
-        List<Share> shares = FairShare.divide(
-                10, 100, List.of(new Claim("first", 1, 8, 5, 0), new Claim("second", 1, 0, 5, 0)));
+        List<Share> shares =
+                FairShare.divide(10, 100, List.of(new Claim("first", 1, 8, 5, 0), new Claim("second", 1, 0, 5, 0)));
         assertThat(shares).extracting(Share::calls).containsExactly(0, 2);
     }
 
@@ -51,9 +51,9 @@ class FairShareTest {
             @ForAll @IntRange(max = 50) int calls) {
         List<Share> shares = FairShare.divide(concurrency, calls, claims);
         int wanted = claims.stream().mapToInt(Claim::wanted).sum();
-        int free = Math.max(0, concurrency - claims.stream().mapToInt(Claim::lines).sum());
-        assertThat(shares.stream().mapToInt(Share::calls).sum())
-                .isEqualTo(Math.min(Math.min(free, calls), wanted));
+        int free =
+                Math.max(0, concurrency - claims.stream().mapToInt(Claim::lines).sum());
+        assertThat(shares.stream().mapToInt(Share::calls).sum()).isEqualTo(Math.min(Math.min(free, calls), wanted));
     }
 
     @Property(seed = "5104", tries = 1_000)

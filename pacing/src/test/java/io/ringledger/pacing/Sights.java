@@ -36,44 +36,121 @@ public record Sights(
 
     public Sights with(int nowWaiting, int nowTalking, int nowWrappingUp) {
         return new Sights(
-                nowWaiting, nowTalking, talkedFor, nowWrappingUp, wrappingFor, dialling, rungFor, answersWaiting, live,
-                abandoned, answerRate, habits, limits);
+                nowWaiting,
+                nowTalking,
+                talkedFor,
+                nowWrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answersWaiting,
+                live,
+                abandoned,
+                answerRate,
+                habits,
+                limits);
     }
 
     public Sights withDialling(int calls, int forSeconds) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, calls, forSeconds, answersWaiting, live,
-                abandoned, answerRate, habits, limits);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                calls,
+                forSeconds,
+                answersWaiting,
+                live,
+                abandoned,
+                answerRate,
+                habits,
+                limits);
     }
 
     public Sights withAnswersWaiting(int answers) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, dialling, rungFor, answers, live, abandoned,
-                answerRate, habits, limits);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answers,
+                live,
+                abandoned,
+                answerRate,
+                habits,
+                limits);
     }
 
     public Sights withMonth(long answers, long lost) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, dialling, rungFor, answersWaiting, answers, lost,
-                answerRate, habits, limits);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answersWaiting,
+                answers,
+                lost,
+                answerRate,
+                habits,
+                limits);
     }
 
     public Sights withAnswerRate(double rate) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, dialling, rungFor, answersWaiting, live,
-                abandoned, rate, habits, limits);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answersWaiting,
+                live,
+                abandoned,
+                rate,
+                habits,
+                limits);
     }
 
     public Sights withHabits(Habits others) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, dialling, rungFor, answersWaiting, live,
-                abandoned, answerRate, others, limits);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answersWaiting,
+                live,
+                abandoned,
+                answerRate,
+                others,
+                limits);
     }
 
     public Sights withLimits(PacingLimits others) {
         return new Sights(
-                waiting, talking, talkedFor, wrappingUp, wrappingFor, dialling, rungFor, answersWaiting, live,
-                abandoned, answerRate, habits, others);
+                waiting,
+                talking,
+                talkedFor,
+                wrappingUp,
+                wrappingFor,
+                dialling,
+                rungFor,
+                answersWaiting,
+                live,
+                abandoned,
+                answerRate,
+                habits,
+                others);
     }
 
     public Seen seen() {

@@ -120,8 +120,7 @@ final class Rules {
                 .that(in("pacing", "PacingKnowsTheVocabularyOnly"))
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..", "io.ringledger.pacing..", "io.ringledger.vocabulary..", "org.jspecify..");
+                .resideInAnyPackage("java..", "io.ringledger.pacing..", "io.ringledger.vocabulary..", "org.jspecify..");
     }
 
     /** What decides how many calls are begun; the simulator beside it makes days from seeds and writes its table. */

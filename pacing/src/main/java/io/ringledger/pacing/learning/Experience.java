@@ -49,7 +49,11 @@ public final class Experience {
         return new Experience(this);
     }
 
-    /** A person picked up. @param second of the epoch */
+    /**
+     * A person picked up.
+     *
+     * @param second of the epoch
+     */
     public void answered(long second, int ringSeconds) {
         ring.add(ringSeconds);
         recent.note(second, 1, 1);
@@ -57,7 +61,11 @@ public final class Experience {
         fade(ring);
     }
 
-    /** Dials ended otherwise, after the same time. @param second of the epoch */
+    /**
+     * Dials ended otherwise, after the same time.
+     *
+     * @param second of the epoch
+     */
     public void notAnswered(long second, int seconds, int dials) {
         unanswered.add(seconds, dials);
         recent.note(second, 0, dials);

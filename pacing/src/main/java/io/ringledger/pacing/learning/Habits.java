@@ -49,6 +49,8 @@ public final class Habits {
     }
 
     /**
+     * Made from what was counted.
+     *
      * @param ring seconds until a person picked up
      * @param unanswered seconds until any other end of a dial
      */
@@ -64,9 +66,10 @@ public final class Habits {
 
     private double[] answeredBetween(int ages, Survival rings) {
         double[] table = new double[ages * MOMENTS];
-        Arrays.setAll(
-                table,
-                i -> rings.longerThan(i / MOMENTS) - rings.longerThan(i / MOMENTS + moments[i % MOMENTS]));
+        Arrays.setAll(table, i -> {
+            int age = i / MOMENTS;
+            return rings.longerThan(age) - rings.longerThan(age + moments[i % MOMENTS]);
+        });
         return table;
     }
 
@@ -81,10 +84,10 @@ public final class Habits {
 
     private double[] freeFromTalk(int ages, Survival talks, Survival wraps) {
         double[] table = new double[ages * MOMENTS];
-        Arrays.setAll(
-                table,
-                i -> talkedAndWrappedUp(
-                        (i / MOMENTS + 0.5) * talkStep, moments[i % MOMENTS] + PATIENCE, talks, wraps));
+        Arrays.setAll(table, i -> {
+            int steps = i / MOMENTS;
+            return talkedAndWrappedUp((steps + 0.5) * talkStep, moments[i % MOMENTS] + PATIENCE, talks, wraps);
+        });
         return table;
     }
 

@@ -9,8 +9,7 @@ import io.ringledger.pacing.Seen;
 public final class ProgressivePacing implements PacingMethod {
     @Override
     public PacingDecision decide(Seen seen) {
-        PacingReason reason =
-                seen.team().size() == 0 ? PacingReason.NO_AGENTS : PacingReason.ONE_PER_WAITING_AGENT;
+        PacingReason reason = seen.team().size() == 0 ? PacingReason.NO_AGENTS : PacingReason.ONE_PER_WAITING_AGENT;
         return PacingDecision.within(seen, seen.withoutCall(), reason);
     }
 }

@@ -35,8 +35,8 @@ final class Odds {
         double freeTrials = freeChance == 0 ? 0 : free / freeChance;
         double chance = chance(answers, answerSquares);
         double trials = chance == 0 ? 0 : answers / chance;
-        double freed = Math.exp(freeTrials * Math.log1p(-freeChance));
-        double answered = Math.exp(trials * Math.log1p(-chance));
+        double freed = Math.exp(freeTrials * Math.log(1 - freeChance));
+        double answered = Math.exp(trials * Math.log(1 - chance));
         double freeOdds = freeChance / (1 - freeChance);
         double odds = chance / (1 - chance);
         double below = 0;

@@ -42,10 +42,9 @@ public final class PredictivePacing implements PacingMethod {
     private static PacingDecision withinRisk(Seen seen, int safe, double tolerated) {
         Outlook outlook = new Outlook(seen);
         int calls = most(outlook, safe, seen.limits().concurrency(), tolerated);
-        Forecast forecast = new Forecast(
-                outlook.agents(), outlook.answers(), outlook.risk(calls, tolerated), tolerated);
-        return PacingDecision.within(
-                seen, calls, PacingReason.RISK_REACHED, PacingFigures.of(seen, forecast));
+        Forecast forecast =
+                new Forecast(outlook.agents(), outlook.answers(), outlook.risk(calls, tolerated), tolerated);
+        return PacingDecision.within(seen, calls, PacingReason.RISK_REACHED, PacingFigures.of(seen, forecast));
     }
 
     /** The risk grows with every call, so the last one that is tolerated is found by doubling and halving. */

@@ -13,5 +13,5 @@ package io.ringledger.pacing.predictive;
  */
 public record PredictiveSettings(
         int answersToLearn, double reserve, double spread, double most, double dayFactor, double dayStart) {
-    public static final PredictiveSettings TUNED = new PredictiveSettings(30, 1, 0.5, 3, 1.1, 1.2);
+    public static final PredictiveSettings TUNED = new PredictiveSettings(30, 1, 0.5, 3, 1.3, 2);
 }

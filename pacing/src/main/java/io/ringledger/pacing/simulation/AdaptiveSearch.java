@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 
 /** The best setting of the adaptive method: its settings are gone through one after the other, twice. */
 record AdaptiveSearch(BaselineSearch search) {
-    private static final Setting START = new Setting(Over.AVERAGE, 0, -1, 0.03, 20);
+    private static final Setting START = new Setting(Over.AVERAGE, 0, -1, 0.03, 20, false);
     private static final int FINALISTS = 12;
 
     private static final List<List<UnaryOperator<Setting>>> DIALS = List.of(
+            Stream.of(true, false).map(AdaptiveSearch::wrapUpCounts).toList(),
             DoubleStream.of(1, 0, -0.5, -1, -1.5, -2, -3, -4, -6, -8, -12, -16, -24)
                     .mapToObj(AdaptiveSearch::target)
                     .toList(),
@@ -54,22 +55,26 @@ record AdaptiveSearch(BaselineSearch search) {
     }
 
     private static UnaryOperator<Setting> target(double calls) {
-        return s -> new Setting(s.over(), s.intensity(), calls, s.dayLimit(), s.most());
+        return s -> new Setting(s.over(), s.intensity(), calls, s.dayLimit(), s.most(), s.wrapUpCounts());
+    }
+
+    private static UnaryOperator<Setting> wrapUpCounts(boolean counts) {
+        return s -> new Setting(s.over(), s.intensity(), s.target(), s.dayLimit(), s.most(), counts);
     }
 
     private static UnaryOperator<Setting> dayLimit(double limit) {
-        return s -> new Setting(s.over(), s.intensity(), s.target(), limit, s.most());
+        return s -> new Setting(s.over(), s.intensity(), s.target(), limit, s.most(), s.wrapUpCounts());
     }
 
     private static UnaryOperator<Setting> most(double level) {
-        return s -> new Setting(s.over(), s.intensity(), s.target(), s.dayLimit(), level);
+        return s -> new Setting(s.over(), s.intensity(), s.target(), s.dayLimit(), level, s.wrapUpCounts());
     }
 
     private static UnaryOperator<Setting> over(Over over) {
-        return s -> new Setting(over, s.intensity(), s.target(), s.dayLimit(), s.most());
+        return s -> new Setting(over, s.intensity(), s.target(), s.dayLimit(), s.most(), s.wrapUpCounts());
     }
 
     private static UnaryOperator<Setting> intensity(int percent) {
-        return s -> new Setting(s.over(), percent, s.target(), s.dayLimit(), s.most());
+        return s -> new Setting(s.over(), percent, s.target(), s.dayLimit(), s.most(), s.wrapUpCounts());
     }
 }

@@ -19,10 +19,15 @@ public record CampaignResult(List<DayResult> days) {
 
     public double talkShare() {
         double loggedIn = days.stream().mapToLong(DayResult::loggedInMillis).sum();
-        return loggedIn == 0 ? 0 : days.stream().mapToLong(DayResult::talkMillis).sum() / loggedIn;
+        return loggedIn == 0
+                ? 0
+                : days.stream().mapToLong(DayResult::talkMillis).sum() / loggedIn;
     }
 
     public double worstDay() {
-        return days.stream().mapToDouble(day -> day.answers().abandonment()).max().orElse(0);
+        return days.stream()
+                .mapToDouble(day -> day.answers().abandonment())
+                .max()
+                .orElse(0);
     }
 }

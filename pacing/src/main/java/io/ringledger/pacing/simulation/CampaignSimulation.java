@@ -14,8 +14,7 @@ public final class CampaignSimulation {
     private CampaignSimulation() {}
 
     /** The campaign starts without any experience. */
-    public static CampaignResult run(
-            Scenario scenario, long seed, int days, PacingMethod method, PacingLimits limits) {
+    public static CampaignResult run(Scenario scenario, long seed, int days, PacingMethod method, PacingLimits limits) {
         GeneratedDays generated = new GeneratedDays(scenario, seed);
         Experience experience = new Experience();
         List<DayResult> results = new ArrayList<>();
@@ -40,8 +39,7 @@ public final class CampaignSimulation {
         }
         Experience then = experience.copy();
         Recorder recorder = new Recorder();
-        DayResult result =
-                dial(generated, daysBefore, experience, lastDays(results), recorder, method, limits);
+        DayResult result = dial(generated, daysBefore, experience, lastDays(results), recorder, method, limits);
         return new Recorded(
                 new RecordedDay(generated.plan(daysBefore), recorder.attempts(), then, lastDays(results)), result);
     }

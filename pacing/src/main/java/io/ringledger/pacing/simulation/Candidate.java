@@ -26,7 +26,11 @@ record Candidate(String name, Supplier<PacingMethod> method, double ratio) {
     }
 
     static Candidate perAgent(double level) {
-        return new Candidate(text("%.2f an agent", level), () -> new LinesPerAgent(level), 1);
+        return new Candidate(text("%.2f an agent", level), () -> new LinesPerAgent(level, false), 1);
+    }
+
+    static Candidate perAgentWrapUpToo(double level) {
+        return new Candidate(text("%.2f an agent, wrap-up too", level), () -> new LinesPerAgent(level, true), 1);
     }
 
     static Candidate predictive() {
@@ -35,18 +39,24 @@ record Candidate(String name, Supplier<PacingMethod> method, double ratio) {
 
     static Candidate adaptive(AdaptiveLevel.Setting setting) {
         String name = text(
-                "%s, intensity %d, target %.1f, day %.1f %%, most %.1f",
-                setting.over(), setting.intensity(), setting.target(), 100 * setting.dayLimit(), setting.most());
+                "%s, intensity %d, target %.1f, day %.2f %%, most %.1f%s",
+                setting.over(),
+                setting.intensity(),
+                setting.target(),
+                100 * setting.dayLimit(),
+                setting.most(),
+                setting.wrapUpCounts() ? ", wrap-up too" : "");
         return new Candidate(name, () -> new AdaptiveLevel(setting), 1);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static String text(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 
     Score score(Scenario scenario, LongStream seeds, int days) {
-        return Score.of(seeds.mapToObj(seed -> CampaignSimulation.run(
-                        scenario, seed, days, method.get(), LIMITS.withRatio(ratio)))
+        return Score.of(seeds.mapToObj(
+                        seed -> CampaignSimulation.run(scenario, seed, days, method.get(), LIMITS.withRatio(ratio)))
                 .toList());
     }
 }

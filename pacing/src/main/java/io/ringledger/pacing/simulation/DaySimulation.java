@@ -116,7 +116,7 @@ final class DaySimulation {
     }
 
     private void happen(Kind kind, int subject, int millis) {
-        fingerprint.add((long) millis << 32 | (long) kind.ordinal() << 28 | subject);
+        fingerprint.add((long) millis << 32 | (long) kind.place() << 28 | subject);
         switch (kind) {
             case LOGGED_IN -> takeNextIf(floor.logIn(subject, millis), millis);
             case LOGGED_OUT -> floor.logOut(subject, millis);

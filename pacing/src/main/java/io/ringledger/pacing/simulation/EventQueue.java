@@ -13,12 +13,22 @@ final class EventQueue {
 
     /** Order at one moment: agents become free before calls that wait are given up. */
     enum Kind {
-        LOGGED_OUT,
-        LOGGED_IN,
-        TALK_ENDED,
-        WRAPPED_UP,
-        ANSWERED,
-        GIVEN_UP
+        LOGGED_OUT(0),
+        LOGGED_IN(1),
+        TALK_ENDED(2),
+        WRAPPED_UP(3),
+        ANSWERED(4),
+        GIVEN_UP(5);
+
+        private final int place;
+
+        Kind(int place) {
+            this.place = place;
+        }
+
+        int place() {
+            return place;
+        }
     }
 
     private static final Kind[] KINDS = Kind.values();
@@ -31,7 +41,7 @@ final class EventQueue {
             heap = Arrays.copyOf(heap, 2 * size);
         }
         long event = ((long) millis << (KIND_BITS + SUBJECT_BITS))
-                | ((long) kind.ordinal() << SUBJECT_BITS)
+                | ((long) kind.place() << SUBJECT_BITS)
                 | (subject & SUBJECTS);
         int at = size++;
         while (at > 0 && heap[(at - 1) >>> 1] > event) {

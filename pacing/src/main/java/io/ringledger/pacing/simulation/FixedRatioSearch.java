@@ -1,21 +1,25 @@
 package io.ringledger.pacing.simulation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The best fixed ratio, of both ways to count: for each agent who waits, and for each who is logged in. Found by
- * halving, since more calls always mean more abandoned ones.
+ * The best fixed ratio, of three ways to count: for each agent who waits, for each who waits or talks, for each who is
+ * logged in. Found by halving, since more calls always mean more abandoned ones.
  */
 record FixedRatioSearch(BaselineSearch search) {
     private static final double MOST = 40;
     private static final double STEP = 1.025;
 
     Candidate best() {
-        Candidate waiting = mostThatKeeps(Candidate::perWaitingAgent);
-        Candidate all = mostThatKeeps(Candidate::perAgent);
-        return search.roughly(waiting).talkShare() >= search.roughly(all).talkShare() ? waiting : all;
+        return Stream.<DoubleFunction<Candidate>>of(
+                        Candidate::perWaitingAgent, Candidate::perAgent, Candidate::perAgentWrapUpToo)
+                .map(this::mostThatKeeps)
+                .max(Comparator.comparingDouble(search::merit))
+                .orElseThrow();
     }
 
     private Candidate mostThatKeeps(DoubleFunction<Candidate> family) {
@@ -32,6 +36,7 @@ record FixedRatioSearch(BaselineSearch search) {
                 high = middle;
             }
         }
-        return search.firstThatKeeps(grid.subList(0, Math.min(low + 3, grid.size())).reversed());
+        return search.firstThatKeeps(
+                grid.subList(0, Math.min(low + 3, grid.size())).reversed());
     }
 }

@@ -38,7 +38,7 @@ final class Floor {
         java.util.Arrays.fill(ones, 1);
     }
 
-    /** @return whether the agent is free now */
+    /** Says whether the agent is free now. */
     boolean logIn(int agent, int millis) {
         if (doing[agent] != Doing.AWAY) {
             leaving[agent] = false;
@@ -69,7 +69,7 @@ final class Floor {
         return agent;
     }
 
-    /** @return milliseconds of the talk */
+    /** Says how many milliseconds the talk took. */
     int wrapUp(int agent, int millis) {
         int talk = millis - since[agent];
         talkMillis += talk;
@@ -77,7 +77,7 @@ final class Floor {
         return talk;
     }
 
-    /** @return whether the agent is free now, and not gone */
+    /** Says whether the agent is free now, and not gone. */
     boolean finish(int agent, int millis) {
         if (leaving[agent]) {
             leave(agent, millis);

@@ -10,7 +10,11 @@ interface Notes {
         public void abandoned(int call) {}
     };
 
-    /** @param call number of the call if a person will answer it, else -1 */
+    /**
+     * A call was begun.
+     *
+     * @param call number of the call if a person will answer it, else -1
+     */
     void dialled(int second, Attempt attempt, int call);
 
     void abandoned(int call);

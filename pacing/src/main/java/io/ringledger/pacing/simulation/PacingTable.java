@@ -11,18 +11,17 @@ import java.util.stream.Stream;
 
 /**
  * Compares predictive pacing with a fixed ratio and with the adaptive method, over teams, answer rates and talk times,
- * and appends the rows to a file of Markdown. Takes minutes; each row stands alone, so it may be run in parts:
+ * and appends a row of Markdown for each to a file. Takes minutes; rows stand alone, so it may be run in parts:
  *
- * <pre>PacingTable FILE AGENTS TUNING_SEEDS CLAIM_SEEDS</pre>
+ * <pre>PacingTable FILE AGENTS ANSWER_RATES TALK_SECONDS TUNING CLAIMED</pre>
  *
- * with agents such as {@code 5,20}, the numbers of campaigns of thirty days each. The other methods get the setting that
- * does best on seeds from 1 on, row by row; what is written is how all did on seeds from 101 on.
+ * with lists such as {@code 5,20,100}, {@code 0.08,0.2,0.4} and {@code 60,180,300}, and two numbers of campaigns of
+ * thirty days. The other methods get the setting that does best on seeds from 1 on, row by row; what is written is how
+ * all did on seeds from 101 on.
  */
 public final class PacingTable {
     private static final int DAYS = 30;
     private static final int FIRST_CLAIMED = 101;
-    private static final List<Double> ANSWER_RATES = List.of(0.08, 0.2, 0.4);
-    private static final List<Integer> TALK_SECONDS = List.of(60, 180, 300);
 
     private final Path file;
     private final int tuning;
@@ -35,19 +34,20 @@ public final class PacingTable {
     }
 
     public static void main(String[] arguments) throws IOException {
-        PacingTable table = new PacingTable(
-                Path.of(arguments[0]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-        for (String agents : arguments[1].split(",", -1)) {
-            table.writeTeam(Integer.parseInt(agents));
+        PacingTable table =
+                new PacingTable(Path.of(arguments[0]), Integer.parseInt(arguments[4]), Integer.parseInt(arguments[5]));
+        for (String agents : list(arguments[1])) {
+            for (String answerRate : list(arguments[2])) {
+                for (String talkSeconds : list(arguments[3])) {
+                    table.append(table.row(new Scenario(
+                            Integer.parseInt(agents), Double.parseDouble(answerRate), Integer.parseInt(talkSeconds))));
+                }
+            }
         }
     }
 
-    private void writeTeam(int agents) throws IOException {
-        for (double answerRate : ANSWER_RATES) {
-            for (int talkSeconds : TALK_SECONDS) {
-                append(row(new Scenario(agents, answerRate, talkSeconds)));
-            }
-        }
+    private static List<String> list(String argument) {
+        return List.of(argument.split(",", -1));
     }
 
     private void append(String row) throws IOException {
@@ -62,17 +62,17 @@ public final class PacingTable {
                 .map(candidate -> claim(candidate, scenario))
                 .toArray(Score[]::new);
         return String.format(
-                        Locale.ROOT,
-                        "| %d | %.0f %% | %d s | %s | %s | %s | %+.1f | %s | %s |",
-                        scenario.agents(),
-                        100 * scenario.answerRate(),
-                        scenario.talkSeconds(),
-                        cells(scores[0]),
-                        cells(scores[1]),
-                        cells(scores[2]),
-                        100 * (scores[2].talkShare() - Math.max(scores[0].talkShare(), scores[1].talkShare())),
-                        ratio.name(),
-                        adaptive.name());
+                Locale.ROOT,
+                "| %d | %.0f %% | %d s | %s | %s | %s | %+.1f | %s | %s |",
+                scenario.agents(),
+                100 * scenario.answerRate(),
+                scenario.talkSeconds(),
+                cells(scores[0]),
+                cells(scores[1]),
+                cells(scores[2]),
+                100 * (scores[2].talkShare() - Math.max(scores[0].talkShare(), scores[1].talkShare())),
+                ratio.name(),
+                adaptive.name());
     }
 
     private Score claim(Candidate candidate, Scenario scenario) {

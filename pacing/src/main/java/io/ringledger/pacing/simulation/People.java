@@ -25,8 +25,8 @@ final class People {
     private static Attempt[] machines() {
         Attempt[] machines = new Attempt[64];
         for (int second = 0; second < machines.length; second++) {
-            machines[second] = new Attempt(
-                    AttemptOutcome.MACHINE, Math.min(second * 1_000, Attempt.LONGEST_RING), 0, 0);
+            machines[second] =
+                    new Attempt(AttemptOutcome.MACHINE, Math.min(second * 1_000, Attempt.LONGEST_RING), 0, 0);
         }
         return machines;
     }

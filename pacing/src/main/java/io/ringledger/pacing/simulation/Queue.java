@@ -36,7 +36,7 @@ final class Queue {
         return waiting.removeFirst();
     }
 
-    /** @return whether it still waited */
+    /** Says whether it still waited. */
     boolean giveUp(int call) {
         return !waiting.isEmpty() && waiting.remove(call);
     }

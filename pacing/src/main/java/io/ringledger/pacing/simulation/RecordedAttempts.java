@@ -48,7 +48,9 @@ final class RecordedAttempts implements Attempts {
     private int nearest(int quarter) {
         for (int away = 0; away < quarters.size(); away++) {
             for (int candidate : new int[] {quarter - away, quarter + away}) {
-                if (candidate >= 0 && candidate < quarters.size() && !quarters.get(candidate).isEmpty()) {
+                if (candidate >= 0
+                        && candidate < quarters.size()
+                        && !quarters.get(candidate).isEmpty()) {
                     return candidate;
                 }
             }

@@ -16,8 +16,7 @@ public final class RecordedDay {
      * @param experience at the day's begin, copied
      * @param before live answers of the 29 days before
      */
-    public RecordedDay(
-            DayPlan plan, List<RecordedAttempt> attempts, Experience experience, AnswerCounts before) {
+    public RecordedDay(DayPlan plan, List<RecordedAttempt> attempts, Experience experience, AnswerCounts before) {
         this.plan = plan;
         this.attempts = List.copyOf(attempts);
         this.experience = experience.copy();

@@ -24,7 +24,8 @@ final class Recorder implements Notes {
         attempts.set(
                 index,
                 new RecordedAttempt(
-                        lost.second(), new Attempt(AttemptOutcome.ABANDONED, lost.attempt().ring(), 0, 0)));
+                        lost.second(),
+                        new Attempt(AttemptOutcome.ABANDONED, lost.attempt().ring(), 0, 0)));
     }
 
     List<RecordedAttempt> attempts() {

@@ -13,7 +13,10 @@ import java.util.List;
 record Score(double talkShare, double abandonment, double worstCampaign, double worstDay) {
     static Score of(List<CampaignResult> campaigns) {
         return new Score(
-                campaigns.stream().mapToDouble(CampaignResult::talkShare).average().orElse(0),
+                campaigns.stream()
+                        .mapToDouble(CampaignResult::talkShare)
+                        .average()
+                        .orElse(0),
                 campaigns.stream()
                         .mapToDouble(campaign -> campaign.answers().abandonment())
                         .average()

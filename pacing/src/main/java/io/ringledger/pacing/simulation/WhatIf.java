@@ -8,6 +8,8 @@ public final class WhatIf {
     private WhatIf() {}
 
     /**
+     * What might have been different.
+     *
      * @param method that decides
      * @param limits the same all day
      */

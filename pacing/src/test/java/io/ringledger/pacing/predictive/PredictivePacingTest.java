@@ -123,8 +123,7 @@ class PredictivePacingTest {
     }
 
     @Property(seed = "5104", tries = 300)
-    void theSameSeenTheSameDecision(
-            @ForAll @IntRange(max = 30) int waiting, @ForAll @IntRange(max = 60) int dialling) {
+    void theSameSeenTheSameDecision(@ForAll @IntRange(max = 30) int waiting, @ForAll @IntRange(max = 60) int dialling) {
         Sights sights = aTeamThatWaits().with(waiting, 5, 5).withDialling(dialling, 4);
         assertThat(new PredictivePacing().decide(sights.seen())).isEqualTo(decide(sights));
     }

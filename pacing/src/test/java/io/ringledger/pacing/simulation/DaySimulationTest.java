@@ -27,8 +27,7 @@ class DaySimulationTest {
 
     private DayResult run(PacingMethod method, Attempt... attempts) {
         Iterator<Attempt> leads = Arrays.asList(attempts).iterator();
-        DayPlan plan = new DayPlan(
-                Instant.parse("2026-06-01T09:00:00Z"), 120, List.of(new Presence(0, 0, 150)));
+        DayPlan plan = new DayPlan(Instant.parse("2026-06-01T09:00:00Z"), 120, List.of(new Presence(0, 0, 150)));
         PacingMethod watched = s -> {
             seen.add(s);
             return method.decide(s);
@@ -88,7 +87,8 @@ class DaySimulationTest {
         assertThat(at.today()).isEqualTo(new AnswerCounts(1, 0));
         assertThat(seen.get(26).dialling().total()).isZero();
         Seen wrapping = seen.get(35);
-        assertThat(wrapping.team().wrappingUp().age(0, wrapping.at().getEpochSecond())).isEqualTo(2);
+        assertThat(wrapping.team().wrappingUp().age(0, wrapping.at().getEpochSecond()))
+                .isEqualTo(2);
         assertThat(seen.get(39).team().waiting()).isEqualTo(1);
     }
 
@@ -102,11 +102,8 @@ class DaySimulationTest {
     @Test
     void whoIsNotThereIsNotDialledFor() {
         DayPlan plan = new DayPlan(
-                Instant.parse("2026-06-01T09:00:00Z"),
-                120,
-                List.of(new Presence(0, 0, 10), new Presence(0, 60, 100)));
-        DayResult day = new DaySimulation(
-                        plan, second -> NOBODY, new Experience(), AnswerCounts.NONE, Notes.NONE)
+                Instant.parse("2026-06-01T09:00:00Z"), 120, List.of(new Presence(0, 0, 10), new Presence(0, 60, 100)));
+        DayResult day = new DaySimulation(plan, second -> NOBODY, new Experience(), AnswerCounts.NONE, Notes.NONE)
                 .run(new ProgressivePacing(), LIMITS);
         assertThat(day.loggedInMillis()).isEqualTo(50_000);
         assertThat(day.dials()).isEqualTo(3);
@@ -116,15 +113,9 @@ class DaySimulationTest {
     @Test
     void whoLeavesAndComesAtTheSameMomentStays() {
         DayPlan plan = new DayPlan(
-                Instant.parse("2026-06-01T09:00:00Z"),
-                120,
-                List.of(new Presence(0, 0, 60), new Presence(0, 60, 100)));
+                Instant.parse("2026-06-01T09:00:00Z"), 120, List.of(new Presence(0, 0, 60), new Presence(0, 60, 100)));
         DayResult day = new DaySimulation(
-                        plan,
-                        second -> person(1_000, 58_500, 1_000),
-                        new Experience(),
-                        AnswerCounts.NONE,
-                        Notes.NONE)
+                        plan, second -> person(1_000, 58_500, 1_000), new Experience(), AnswerCounts.NONE, Notes.NONE)
                 .run(new ProgressivePacing(), LIMITS);
         assertThat(day.talkMillis()).isEqualTo(2 * 58_500);
         assertThat(day.answers().abandoned()).isZero();

@@ -9,8 +9,7 @@ import java.time.ZonedDateTime;
 
 /**
  * The adaptive method that VICIdial documents: every second sample of agents and waiting calls, every fifteen seconds a
- * new level of lines for each agent. Keeps its level between decisions, unlike our methods. Agents who wrap up count
- * with those of whom lines are made.
+ * new level of lines for each agent. Keeps its level between decisions, unlike our methods.
  */
 public final class AdaptiveLevel implements PacingMethod {
     private static final int SAMPLE = 2;
@@ -28,13 +27,17 @@ public final class AdaptiveLevel implements PacingMethod {
     }
 
     /**
+     * What a call center can choose.
+     *
      * @param over what happens over the limit
      * @param intensity percent by which it rises faster and falls slower
      * @param target calls that shall wait; negative: agents
      * @param dayLimit abandoned share of one day
      * @param most highest level
+     * @param wrapUpCounts whether lines are made of agents who wrap up, too
      */
-    public record Setting(Over over, int intensity, double target, double dayLimit, double most) {}
+    public record Setting(
+            Over over, int intensity, double target, double dayLimit, double most, boolean wrapUpCounts) {}
 
     private final Setting setting;
     private double level = 1;
@@ -52,13 +55,14 @@ public final class AdaptiveLevel implements PacingMethod {
         seconds++;
         if (seconds % SAMPLE == 0) {
             difference += seen.team().waiting() - seen.answersWaiting();
-            agents += seen.team().size();
+            agents += LinesPerAgent.agents(seen, setting.wrapUpCounts());
             samples++;
         }
         if (seconds % ADAPT == 0) {
             adapt(seen);
         }
-        return PacingDecision.within(seen, LinesPerAgent.missing(seen, level), PacingReason.RATIO_REACHED);
+        int missing = LinesPerAgent.missing(seen, level, setting.wrapUpCounts());
+        return PacingDecision.within(seen, missing, PacingReason.RATIO_REACHED);
     }
 
     private void adapt(Seen seen) {

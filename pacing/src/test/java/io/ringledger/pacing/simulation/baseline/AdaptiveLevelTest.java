@@ -33,7 +33,7 @@ class AdaptiveLevelTest {
             """)
     void adapts(
             int waiting, int intensity, double target, double most, Over over, int abandoned, int first, int second) {
-        AdaptiveLevel level = new AdaptiveLevel(new Setting(over, intensity, target, 0.03, most));
+        AdaptiveLevel level = new AdaptiveLevel(new Setting(over, intensity, target, 0.03, most, true));
         Seen seen = seen(waiting, abandoned);
         assertThat(linesAfterFifteenSeconds(level, seen)).isEqualTo(first);
         assertThat(linesAfterFifteenSeconds(level, seen)).isEqualTo(second);
