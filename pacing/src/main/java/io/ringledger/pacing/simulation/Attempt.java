@@ -12,7 +12,7 @@ import io.ringledger.vocabulary.AttemptOutcome;
  * @param wrapUp milliseconds of wrap-up after it
  */
 public record Attempt(AttemptOutcome outcome, int ring, int talk, int wrapUp) {
-    static final int LONGEST_RING = 63_000;
+    public static final int LONGEST_RING = 63_000;
 
     public Attempt {
         if (ring < 0 || ring > LONGEST_RING || talk < 0 || wrapUp < 0) {

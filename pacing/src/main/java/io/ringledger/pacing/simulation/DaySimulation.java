@@ -13,7 +13,7 @@ import java.util.Arrays;
  * One day: a decision a second, and all that follows from it. A call is abandoned when no agent is there two seconds
  * after a person picked up, which is stricter than the rule: that counts from the end of the greeting.
  */
-final class DaySimulation {
+public final class DaySimulation {
     private static final int PATIENCE = 2_000;
 
     private final DayPlan plan;
@@ -34,10 +34,12 @@ final class DaySimulation {
     private long abandoned;
 
     /**
+     * Prepares a day; it runs once.
+     *
      * @param experience gathered before; goes on with this day's
      * @param before live answers of the 29 days before
      */
-    DaySimulation(DayPlan plan, Attempts attempts, Experience experience, AnswerCounts before, Notes notes) {
+    public DaySimulation(DayPlan plan, Attempts attempts, Experience experience, AnswerCounts before, Notes notes) {
         this.plan = plan;
         this.attempts = attempts;
         this.experience = experience;
@@ -55,7 +57,7 @@ final class DaySimulation {
         }
     }
 
-    DayResult run(PacingMethod method, PacingLimits limits) {
+    public DayResult run(PacingMethod method, PacingLimits limits) {
         for (int second = 0; second < plan.seconds(); second++) {
             advance(second);
             if (floor.hasWaiting() || floor.team().size() > 0) {

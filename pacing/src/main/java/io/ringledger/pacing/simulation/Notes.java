@@ -1,7 +1,7 @@
 package io.ringledger.pacing.simulation;
 
 /** Is told of each dial and of how live answers end; numbers count live calls from 0. */
-interface Notes {
+public interface Notes {
     Notes NONE = new Notes() {
         @Override
         public void dialled(int second, Attempt attempt, int call) {}

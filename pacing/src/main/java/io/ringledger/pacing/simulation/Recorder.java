@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what a call center would know of its day: nothing of what an abandoned call would have been. */
-final class Recorder implements Notes {
+public final class Recorder implements Notes {
     private final List<RecordedAttempt> attempts = new ArrayList<>();
     private final List<Integer> answered = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class Recorder implements Notes {
                         new Attempt(AttemptOutcome.ABANDONED, lost.attempt().ring(), 0, 0)));
     }
 
-    List<RecordedAttempt> attempts() {
+    public List<RecordedAttempt> attempts() {
         return attempts;
     }
 }

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 /**
  * What generated days have in common.

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation.baseline;
+package io.ringledger.pacing.simulation.comparison;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;

@@ -1,11 +1,11 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
 import io.ringledger.pacing.PacingLimits;
 import io.ringledger.pacing.PacingMethod;
 import io.ringledger.pacing.modes.RatioPacing;
 import io.ringledger.pacing.predictive.PredictivePacing;
-import io.ringledger.pacing.simulation.baseline.AdaptiveLevel;
-import io.ringledger.pacing.simulation.baseline.LinesPerAgent;
+import io.ringledger.pacing.simulation.generated.CampaignSimulation;
+import io.ringledger.pacing.simulation.generated.Scenario;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;

@@ -1,5 +1,6 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
+import io.ringledger.pacing.simulation.generated.CampaignResult;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 /** The standard normal distribution, for making durations. */
 final class Normal {

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 /** Milliseconds of a log-normal distribution, looked up by share, made once. */
 final class Durations {

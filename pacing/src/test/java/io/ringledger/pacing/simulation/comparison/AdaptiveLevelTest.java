@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation.baseline;
+package io.ringledger.pacing.simulation.comparison;
 
 import static io.ringledger.pacing.Sights.aTeamThatWaits;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.pacing.AnswerCounts;
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.Seen;
-import io.ringledger.pacing.simulation.baseline.AdaptiveLevel.Over;
-import io.ringledger.pacing.simulation.baseline.AdaptiveLevel.Setting;
+import io.ringledger.pacing.simulation.comparison.AdaptiveLevel.Over;
+import io.ringledger.pacing.simulation.comparison.AdaptiveLevel.Setting;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,7 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
-import io.ringledger.pacing.simulation.baseline.AdaptiveLevel.Over;
-import io.ringledger.pacing.simulation.baseline.AdaptiveLevel.Setting;
+import io.ringledger.pacing.simulation.comparison.AdaptiveLevel.Over;
+import io.ringledger.pacing.simulation.comparison.AdaptiveLevel.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

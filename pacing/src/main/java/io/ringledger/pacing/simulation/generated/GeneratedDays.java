@@ -1,5 +1,9 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
+import io.ringledger.pacing.simulation.Attempts;
+import io.ringledger.pacing.simulation.DayPlan;
+import io.ringledger.pacing.simulation.Mix;
+import io.ringledger.pacing.simulation.Presence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 import io.ringledger.pacing.AnswerCounts;
+import io.ringledger.pacing.simulation.DayResult;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
+import io.ringledger.pacing.simulation.generated.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.comparison;
 
 import io.ringledger.pacing.PacingLimits;
+import io.ringledger.pacing.simulation.generated.Scenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

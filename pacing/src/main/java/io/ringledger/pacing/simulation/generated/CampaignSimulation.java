@@ -1,9 +1,14 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
 import io.ringledger.pacing.AnswerCounts;
 import io.ringledger.pacing.PacingLimits;
 import io.ringledger.pacing.PacingMethod;
 import io.ringledger.pacing.learning.Experience;
+import io.ringledger.pacing.simulation.DayResult;
+import io.ringledger.pacing.simulation.DaySimulation;
+import io.ringledger.pacing.simulation.Notes;
+import io.ringledger.pacing.simulation.RecordedDay;
+import io.ringledger.pacing.simulation.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 

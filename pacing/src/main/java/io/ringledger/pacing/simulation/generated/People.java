@@ -1,5 +1,7 @@
-package io.ringledger.pacing.simulation;
+package io.ringledger.pacing.simulation.generated;
 
+import io.ringledger.pacing.simulation.Attempt;
+import io.ringledger.pacing.simulation.Mix;
 import io.ringledger.vocabulary.AttemptOutcome;
 
 /** Who is behind the numbers: picks up, talks, is busy, lets it ring, has a machine. */
