@@ -13,7 +13,6 @@ import java.util.stream.LongStream;
  */
 final class BaselineSearch {
     private static final double LIMIT = PacingLimits.USUAL_ABANDONMENT;
-    private static final int SHORT_CAMPAIGNS = 2;
 
     private final Scenario scenario;
     private final int seeds;
@@ -31,7 +30,7 @@ final class BaselineSearch {
     Score roughly(Candidate candidate) {
         return tried.computeIfAbsent(
                 candidate.name(),
-                name -> candidate.score(scenario, LongStream.rangeClosed(1, SHORT_CAMPAIGNS), shortDays()));
+                name -> candidate.score(scenario, LongStream.rangeClosed(1, Math.max(1, seeds / 3)), shortDays()));
     }
 
     /** Whoever keeps the limit is better than whoever does not. */
