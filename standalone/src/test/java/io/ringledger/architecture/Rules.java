@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** The rules, by name. A canary of the same name, in package {@code canary}, breaks each. */
@@ -32,6 +33,8 @@ final class Rules {
         rules.put("EventsKnowTheVocabularyOnly", eventsKnowTheVocabularyOnly());
         rules.put("ApiKnowsNoEvents", apiKnowsNoEvents());
         rules.put("DecidersArePure", decidersArePure());
+        rules.put("PacingKnowsTheVocabularyOnly", pacingKnowsTheVocabularyOnly());
+        rules.put("PacingIsPure", pacingIsPure());
         rules.put("SidesMeetInMessagesOnly", sidesMeetInMessagesOnly());
         rules.put("OneSendingPort", oneSendingPort());
         rules.put("ControllersDoNotBlock", controllersDoNotBlock());
@@ -110,6 +113,37 @@ final class Rules {
     private static boolean isDecider(JavaClass c) {
         return c.getPackageName().startsWith("io.ringledger.command")
                 && c.getName().matches(DECIDERS);
+    }
+
+    private static ArchRule pacingKnowsTheVocabularyOnly() {
+        return classes()
+                .that(in("pacing", "PacingKnowsTheVocabularyOnly"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "io.ringledger.pacing..", "io.ringledger.vocabulary..", "org.jspecify..");
+    }
+
+    /** What decides how many calls are begun; the simulator beside it makes days from seeds and writes its table. */
+    private static ArchRule pacingIsPure() {
+        return noClasses()
+                .that(describe(
+                        "pacing without its simulator",
+                        c -> isCanary(c, "PacingIsPure") || (isOf(c, "pacing") && !isOf(c, "pacing.simulation"))))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class, UUID.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(RandomGenerator.class)
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.ringledger.pacing.simulation..", "java.io..", "java.nio..");
     }
 
     private static ArchRule sidesMeetInMessagesOnly() {
