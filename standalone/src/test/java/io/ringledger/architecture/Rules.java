@@ -52,7 +52,7 @@ final class Rules {
         return SlicesRuleDefinition.slices()
                 .matching(
                         "io.ringledger." + side
-                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression)..")
+                                + ".(calls|identity|carrier|agents|audit|campaigns|config|escalations|knowledge|compliance|suppression)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

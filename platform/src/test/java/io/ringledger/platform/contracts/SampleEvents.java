@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One event of each type, every field filled. */
 final class SampleEvents {
@@ -112,6 +113,10 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Object> all() {
+        return Stream.of(others(), CampaignSamples.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<Object> others() {
         return List.of(
                 new DataRead(ACCESS, AuditedData.TRANSCRIPT, new ResourceId(CALL.value()), 1, AT),
                 new DataExported(ACCESS, AuditedData.CALL, new ResourceId(CALL.value()), 1, AT),
