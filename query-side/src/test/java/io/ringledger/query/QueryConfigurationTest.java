@@ -34,6 +34,7 @@ class QueryConfigurationTest {
             "business-configs",
             "calls",
             "call-counts",
+            "campaigns",
             "consents",
             "data-requests",
             "dnc-log",
