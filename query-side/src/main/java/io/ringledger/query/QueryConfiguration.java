@@ -3,6 +3,7 @@ package io.ringledger.query;
 import io.ringledger.query.agents.AgentReadModels;
 import io.ringledger.query.audit.AuditReadModels;
 import io.ringledger.query.calls.CallReadModels;
+import io.ringledger.query.campaigns.CampaignReadModels;
 import io.ringledger.query.compliance.ComplianceReadModels;
 import io.ringledger.query.config.ConfigReadModels;
 import io.ringledger.query.control.ControlReadModels;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     AgentReadModels.class,
     AuditReadModels.class,
     CallReadModels.class,
+    CampaignReadModels.class,
     ComplianceReadModels.class,
     SuppressionReadModels.class,
     ConfigReadModels.class,

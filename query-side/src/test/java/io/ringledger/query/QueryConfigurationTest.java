@@ -37,6 +37,7 @@ class QueryConfigurationTest {
             "business-configs",
             "calls",
             "call-counts",
+            "campaigns",
             "consents",
             "controlled-calls",
             "dial-decisions",

@@ -67,7 +67,7 @@ class PersonalDataIsMarkedTest {
                         "TranscriptionSid",
                         "UserId")
                 .forEach(id -> reasons.put(id + ".value", AN_ID));
-        List.of("CallInitiated.line", "CallReceived.line", "TransferRequested.line")
+        List.of("CallInitiated.line", "CallReceived.line", "CampaignSettings.lines", "TransferRequested.line")
                 .forEach(line -> reasons.put(line, OUR_LINE));
         List.of(
                         "AiReplied.voice",
@@ -80,6 +80,9 @@ class PersonalDataIsMarkedTest {
                         "TenantFounded.name",
                         "BusinessProfile.name",
                         "BusinessProfile.type",
+                        "CampaignPlan.name",
+                        "CampaignPlan.description",
+                        "SplitVariant.name",
                         "Ai.model",
                         "Ai.systemPrompt",
                         "Voice.language",
@@ -88,6 +91,7 @@ class PersonalDataIsMarkedTest {
                         "EscalationTrigger.keywords")
                 .forEach(own -> reasons.put(own, OF_THE_COMPANY));
         reasons.put("Issuer.value", "address of the server at which a company's people sign in");
+        reasons.put("Money.currency", "a currency: the form lets nothing else pass");
         reasons.put("CallEscalated.trigger", "a word for a trigger, from the company's configuration");
         reasons.put("EscalationRequested.trigger", "a word for a trigger, from the company's configuration");
         reasons.put("AgentWish.skills", "words for kinds of work, which calls are assigned by");

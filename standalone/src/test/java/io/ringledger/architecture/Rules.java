@@ -55,7 +55,7 @@ final class Rules {
         return SlicesRuleDefinition.slices()
                 .matching(
                         "io.ringledger." + side
-                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control|leads)..")
+                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control|leads|campaigns)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))

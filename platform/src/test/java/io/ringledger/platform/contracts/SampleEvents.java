@@ -116,10 +116,12 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Object> all() {
-        return Stream.concat(most().stream(), LeadSamples.events().stream()).toList();
+        return Stream.of(others(), CampaignSamples.all(), LeadSamples.events())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Object> most() {
+    private static List<Object> others() {
         return List.of(
                 new DataRead(ACCESS, AuditedData.TRANSCRIPT, new ResourceId(CALL.value()), 1, AT),
                 new DataExported(ACCESS, AuditedData.CALL, new ResourceId(CALL.value()), 1, AT),

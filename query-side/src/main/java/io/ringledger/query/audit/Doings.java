@@ -8,6 +8,17 @@ import io.ringledger.events.agents.AgentReserved;
 import io.ringledger.events.agents.AgentRevised;
 import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
+import io.ringledger.events.campaigns.CampaignCompleted;
+import io.ringledger.events.campaigns.CampaignCreated;
+import io.ringledger.events.campaigns.CampaignDeleted;
+import io.ringledger.events.campaigns.CampaignPaused;
+import io.ringledger.events.campaigns.CampaignResumed;
+import io.ringledger.events.campaigns.CampaignRevised;
+import io.ringledger.events.campaigns.CampaignScheduled;
+import io.ringledger.events.campaigns.CampaignStarted;
+import io.ringledger.events.campaigns.CampaignStopped;
+import io.ringledger.events.campaigns.CampaignUnscheduled;
+import io.ringledger.events.campaigns.SplitTestConfigured;
 import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
 import io.ringledger.events.control.*;
@@ -66,6 +77,16 @@ final class Doings {
         done("create", "business_config", BusinessConfigCreated.class);
         done("update", "business_config", BusinessConfigRevised.class, BusinessConfigReverted.class);
         done("delete", "business_config", BusinessConfigDeleted.class);
+
+        done("create", "campaign", CampaignCreated.class);
+        done("update", "campaign", CampaignRevised.class, SplitTestConfigured.class);
+        done("schedule", "campaign", CampaignScheduled.class, CampaignUnscheduled.class);
+        done("start", "campaign", CampaignStarted.class);
+        done("pause", "campaign", CampaignPaused.class);
+        done("resume", "campaign", CampaignResumed.class);
+        done("stop", "campaign", CampaignStopped.class);
+        done("complete", "campaign", CampaignCompleted.class);
+        done("delete", "campaign", CampaignDeleted.class);
 
         done("create", "knowledge", KnowledgeAdded.class, DocumentReceived.class);
         done("update", "knowledge", DocumentReadingBegun.class, DocumentTextRead.class);

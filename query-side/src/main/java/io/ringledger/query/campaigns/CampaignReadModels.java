@@ -1,0 +1,21 @@
+package io.ringledger.query.campaigns;
+
+import io.ringledger.query.projection.Pointers;
+import io.ringledger.query.projection.StreamProjection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+
+/** Projection and query handlers of campaigns. */
+@Configuration(proxyBeanMethods = false)
+public class CampaignReadModels {
+    @Bean
+    StreamProjection<?> campaignsProjection() {
+        return new CampaignsProjection();
+    }
+
+    @Bean
+    CampaignQueries campaignQueries(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new CampaignQueries(new CampaignRepository(mongo.getMongoDatabase(), pointers));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What campaigns are to do and where they stand: one document for each.
+ * Sends no command and causes no effect.
+ */
+@NullMarked
+package io.ringledger.query.campaigns;
+
+import org.jspecify.annotations.NullMarked;

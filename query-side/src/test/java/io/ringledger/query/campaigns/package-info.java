@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.campaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Messages about campaigns. What stands here lives as long as a release. */
+@NullMarked
+package io.ringledger.api.campaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.ringledger.vocabulary;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a campaign dials. What is checked here may be loosened and never tightened: old events have to be read.
+ *
+ * @param mode how it decides when to dial the next lead
+ * @param voice who speaks; always {@code ARTIFICIAL} in mode {@code AI}
+ * @param marketing whether something is to be sold: most calling rules are about that
+ * @param pacing how fast, and how far it may overdo it
+ * @param lines own numbers that are shown to the called party, at most 100; none for the platform's own
+ * @param businessId the business configuration that governs its calls, {@code null} for none
+ * @param templateId the script that its calls follow, {@code null} for none
+ * @param retry when a lead is dialled again
+ * @param machineDetection what it does about answering machines
+ * @param failureLimit when it pauses by itself
+ * @param agents whom its calls are for, at most 1,000; none for all
+ * @param budget what it may cost, {@code null} for no limit of its own
+ */
+public record CampaignSettings(
+        DialingMode mode,
+        CallVoice voice,
+        boolean marketing,
+        Pacing pacing,
+        List<PhoneNumber> lines,
+        @Nullable BusinessId businessId,
+        @Nullable TemplateId templateId,
+        RetryPolicy retry,
+        MachineDetection machineDetection,
+        FailureLimit failureLimit,
+        List<AgentId> agents,
+        @Nullable Money budget) {
+    /** What holds where nobody has said otherwise: the AI calls, and the law is read strictly. */
+    public static final CampaignSettings USUAL = new CampaignSettings(
+            DialingMode.AI,
+            CallVoice.ARTIFICIAL,
+            true,
+            Pacing.USUAL,
+            List.of(),
+            null,
+            null,
+            RetryPolicy.USUAL,
+            MachineDetection.OFF,
+            FailureLimit.USUAL,
+            List.of(),
+            null);
+
+    private static final int MOST_LINES = 100;
+    private static final int MOST_AGENTS = 1_000;
+
+    public CampaignSettings {
+        lines = List.copyOf(lines);
+        agents = List.copyOf(agents);
+        if (mode == DialingMode.AI) {
+            voice = CallVoice.ARTIFICIAL;
+        }
+        checkList("lines", lines, MOST_LINES);
+        checkList("agents", agents, MOST_AGENTS);
+    }
+
+    private static void checkList(String field, List<?> list, int most) {
+        if (list.size() > most || new HashSet<>(list).size() < list.size()) {
+            throw new InvalidField(field, "at most " + most + ", each once");
+        }
+    }
+
+    /**
+     * How fast a campaign dials.
+     *
+     * @param ratio calls for each agent who waits, 1 to 5; counts in mode {@code RATIO}, and limits {@code PREDICTIVE}
+     * @param abandonmentLimit how many percent of what was answered by persons within 30 days may be abandoned, 0 to 3: more
+     *     than 3 is against 47 CFR 64.1200(a)(7)
+     * @param concurrentCalls how many calls at once, 1 to 1,000
+     * @param priority which of several campaigns gets the next free line, 1 to 10; 10 comes first
+     * @param ringTime how long it rings before nobody has answered, 15 to 60 s; less than 15 is against 47 CFR 64.1200(a)(6)
+     */
+    public record Pacing(double ratio, double abandonmentLimit, int concurrentCalls, int priority, Duration ringTime) {
+        public static final Pacing USUAL = new Pacing(1, 3, 10, 5, Duration.ofSeconds(25));
+
+        public Pacing {
+            InvalidField.unlessWithin("ratio", ratio, 1, 5);
+            InvalidField.unlessWithin("abandonment_limit", abandonmentLimit, 0, 3);
+            InvalidField.unlessWithin("concurrent_calls", concurrentCalls, 1, 1_000);
+            InvalidField.unlessWithin("priority", priority, 1, 10);
+            InvalidField.unlessWithin("ring_seconds", ringTime.toMillis() / 1000.0, 15, 60);
+        }
+    }
+
+    /**
+     * When a campaign pauses by itself because its attempts fail.
+     *
+     * @param percent of the last attempts that failed, 1 to 100
+     * @param attempts how many of them are looked at, 10 to 1,000; before there are so many it goes on
+     */
+    public record FailureLimit(int percent, int attempts) {
+        public static final FailureLimit USUAL = new FailureLimit(50, 50);
+
+        public FailureLimit {
+            InvalidField.unlessWithin("percent", percent, 1, 100);
+            InvalidField.unlessWithin("attempts", attempts, 10, 1_000);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.ringledger.vocabulary;
+
+/** Why a campaign pauses. */
+public enum PauseReason {
+    /** somebody wanted it */
+    REQUESTED,
+    /** too many of the last attempts failed: see {@link CampaignSettings.FailureLimit} */
+    FAILURES,
+    /** what it may cost is spent */
+    BUDGET
+}

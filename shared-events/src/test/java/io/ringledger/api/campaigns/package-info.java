@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.api.campaigns;
+
+import org.jspecify.annotations.NullMarked;
