@@ -84,7 +84,7 @@ final class FakeCompliance {
                         find.subject(),
                         consents.stream()
                                 .filter(said -> said.subject().equals(find.subject()))
-                                .map(said -> new Statement(said.type(), said.given(), null, said.at()))
+                                .map(said -> new Statement(said.type(), said.given(), said.kind(), null, said.at()))
                                 .toList());
             case FindLegalHold find ->
                 new LegalHoldView(

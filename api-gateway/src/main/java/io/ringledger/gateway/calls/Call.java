@@ -11,9 +11,12 @@ import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.LeadId;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.SentimentLabel;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * A call in the words of the manager document, {@code Call}.
  *
  * @param twilioCallSid empty until the carrier has named the call
+ * @param campaignId campaign that it was made for, {@code null} for none; beyond the document
+ * @param leadId whom of the campaign it was to reach; beyond the document
  * @param durationSeconds whole seconds from pick-up to hang-up
  * @param aiPaused whether the AI was told to listen only; beyond the document
  * @param outcome how it ended; beyond the document, whose {@code failed} is busy, unanswered and more
@@ -40,6 +45,8 @@ public record Call(
         PhoneNumber toNumber,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
+        @Nullable CampaignId campaignId,
+        @Nullable LeadId leadId,
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Long durationSeconds,
@@ -66,6 +73,7 @@ public record Call(
         QaScoreView qa = view.qa();
         Sentiment sentiment = view.sentiment();
         CallHandover handover = view.handover();
+        Outreach outreach = view.outreach();
         return new Call(
                 view.id(),
                 callSid == null ? "" : callSid.value(),
@@ -76,6 +84,8 @@ public record Call(
                 view.to(),
                 view.businessId(),
                 view.templateId(),
+                outreach == null ? null : outreach.campaignId(),
+                outreach == null ? null : outreach.leadId(),
                 view.startedAt(),
                 view.endedAt(),
                 duration == null ? null : duration.toSeconds(),
@@ -101,6 +111,8 @@ public record Call(
                 command.customer(),
                 command.businessId(),
                 command.templateId(),
+                null,
+                null,
                 command.at(),
                 null,
                 null,

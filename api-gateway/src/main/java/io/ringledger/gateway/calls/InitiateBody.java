@@ -38,6 +38,7 @@ public record InitiateBody(
                 line,
                 businessId,
                 templateId,
+                null,
                 Objects.requireNonNullElse(metadata, Attributes.NONE),
                 at);
     }

@@ -2,6 +2,7 @@ package io.ringledger.gateway.compliance;
 
 import io.ringledger.api.compliance.ConsentsView;
 import io.ringledger.api.compliance.ConsentsView.Statement;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Instant;
@@ -20,15 +21,17 @@ record Consents(SubjectId subjectId, List<Consent> consents, List<Consent> histo
      * One consent.
      *
      * @param value whether it is given
+     * @param kind how it was given, where that was said
      * @param recordedBy user who recorded it
      */
     record Consent(
             ConsentType type,
             boolean value,
+            @Nullable ConsentKind kind,
             @Nullable String recordedBy,
             @Nullable Instant recordedAt) {
         private static Consent of(Statement said) {
-            return new Consent(said.type(), said.given(), said.recordedBy(), said.recordedAt());
+            return new Consent(said.type(), said.given(), said.kind(), said.recordedBy(), said.recordedAt());
         }
     }
 
@@ -38,7 +41,7 @@ record Consents(SubjectId subjectId, List<Consent> consents, List<Consent> histo
         for (ConsentType type : ConsentType.values()) {
             standing.add(history.stream()
                     .filter(said -> said.type() == type)
-                    .reduce(new Consent(type, false, null, null), (earlier, later) -> later));
+                    .reduce(new Consent(type, false, null, null, null), (earlier, later) -> later));
         }
         return new Consents(view.subject(), standing, history);
     }

@@ -81,6 +81,7 @@ public final class BareCommands {
                 LINE,
                 null,
                 null,
+                null,
                 attributes,
                 clock.instant()));
         return 1;

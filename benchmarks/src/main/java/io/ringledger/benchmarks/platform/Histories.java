@@ -59,7 +59,7 @@ final class Histories {
         CallSid sid = sid(call);
         Duration talk = Duration.ofSeconds(random.nextInt(600));
         return List.of(
-                new CallInitiated(call, party(customer), customer, line(), null, null, attributes(call), at),
+                new CallInitiated(call, party(customer), customer, line(), null, null, null, attributes(call), at),
                 new DialClaimed(call, attempt, at.plusMillis(20)),
                 new DialAccepted(call, attempt, sid, at.plusMillis(150)),
                 new CallRang(call, sid, at.plusSeconds(2), true),

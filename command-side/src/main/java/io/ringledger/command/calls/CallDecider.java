@@ -102,6 +102,7 @@ final class CallDecider {
                         c.line(),
                         c.businessId(),
                         c.templateId(),
+                        c.outreach(),
                         c.attributes(),
                         c.at()))
                 : List.of();

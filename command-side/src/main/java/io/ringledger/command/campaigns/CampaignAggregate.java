@@ -7,6 +7,7 @@ import io.ringledger.api.campaigns.CampaignCommand.ConfigureSplitTest;
 import io.ringledger.api.campaigns.CampaignCommand.CreateCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.DeleteCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.EndDueCampaign;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.PauseCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ResumeCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ReviseCampaign;
@@ -15,6 +16,7 @@ import io.ringledger.api.campaigns.CampaignCommand.StartCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.StartDueCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.StopCampaign;
 import io.ringledger.events.campaigns.CampaignEvent;
+import io.ringledger.api.campaigns.CampaignStanding;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.TenantId;
@@ -123,6 +125,15 @@ class CampaignAggregate {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(EndDueCampaign command) {
         decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CampaignStanding handle(LookAtCampaign command) {
+        if (state instanceof CampaignState.Present present) {
+            return new CampaignStanding(present.status(), present.plan(), present.tests(), present.test());
+        }
+        throw CampaignDecider.notFound(command.campaignId());
     }
 
     private void decide(CampaignCommand command) {

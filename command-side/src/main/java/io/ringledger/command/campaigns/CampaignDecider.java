@@ -5,6 +5,7 @@ import io.ringledger.api.campaigns.CampaignCommand.AdjustCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ConfigureSplitTest;
 import io.ringledger.api.campaigns.CampaignCommand.CreateCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.DeleteCampaign;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.PlanCommand;
 import io.ringledger.api.campaigns.CampaignCommand.ReviseCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.RunCommand;
@@ -25,6 +26,7 @@ import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignPlan;
 import io.ringledger.vocabulary.CampaignSchedule;
 import io.ringledger.vocabulary.CampaignStatus;
+import io.ringledger.vocabulary.DialingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,10 @@ final class CampaignDecider {
         return switch (command) {
             case PlanCommand plan -> decide(state, plan);
             case RunCommand run -> RunDecider.decide(state, run);
+            case LookAtCampaign look -> {
+                var _ = present(state, look.campaignId());
+                yield List.of();
+            }
         };
     }
 
@@ -63,6 +69,7 @@ final class CampaignDecider {
     private static List<CampaignEvent> create(CampaignState state, CreateCampaign c) {
         return switch (state) {
             case Missing _ -> {
+                checkServed(c.plan());
                 CampaignSchedule schedule = c.plan().schedule();
                 List<CampaignEvent> events = new ArrayList<>();
                 events.add(new CampaignCreated(c.campaignId(), c.plan(), c.copyOf(), c.at()));
@@ -82,6 +89,7 @@ final class CampaignDecider {
         if (plan.equals(campaign.plan())) {
             return List.of();
         }
+        checkServed(plan);
         boolean hasOtherEnd =
                 !Objects.equals(plan.schedule().endsAt(), campaign.schedule().endsAt());
         if (hasOtherEnd && plan.schedule().isOver(at)) {
@@ -116,6 +124,13 @@ final class CampaignDecider {
             throw passed("starts_at");
         }
         return new CampaignScheduled(id, start, at);
+    }
+
+    /** Where people talk, an answer has to find one of them on the line within two seconds, and they hold no lines open yet. */
+    private static void checkServed(CampaignPlan plan) {
+        if (plan.settings().mode() != DialingMode.AI) {
+            throw new Rejected(CampaignRejection.MODE_NOT_SERVED, "only campaigns in mode ai dial as yet");
+        }
     }
 
     private static List<CampaignEvent> schedule(Present campaign, ScheduleCampaign c) {

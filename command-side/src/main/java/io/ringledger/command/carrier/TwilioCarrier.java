@@ -90,7 +90,12 @@ public final class TwilioCarrier implements Carrier {
                 .setStatusCallback(callbacks.status(request))
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setStatusCallbackEvent(ALL_EVENTS);
-        return settings.machineDetection() ? creator.setMachineDetection("Enable") : creator;
+        if (request.ringTime() != null) {
+            creator.setTimeout(Math.toIntExact(request.ringTime().toSeconds()));
+        }
+        return settings.machineDetection() || request.findsMachines()
+                ? creator.setMachineDetection("Enable")
+                : creator;
     }
 
     private static DialAnswer answer(ApiException e) {

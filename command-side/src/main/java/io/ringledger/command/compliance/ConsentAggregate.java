@@ -1,13 +1,16 @@
 package io.ringledger.command.compliance;
 
 import io.ringledger.api.compliance.ComplianceRejection;
+import io.ringledger.api.compliance.ConsentsStanding;
 import io.ringledger.api.compliance.ConsentCommand;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
+import io.ringledger.api.compliance.ConsentCommand.SayConsents;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.compliance.ConsentEvent;
 import io.ringledger.events.compliance.ConsentRecorded;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.TenantId;
 import java.util.EnumMap;
@@ -31,7 +34,7 @@ class ConsentAggregate {
     private @Nullable ConsentId consentId;
 
     private @Nullable TenantId tenantId;
-    private final Map<ConsentType, Boolean> given = new EnumMap<>(ConsentType.class);
+    private final Map<ConsentType, ConsentKind> said = new EnumMap<>(ConsentType.class);
 
     /** To another tenant this does not exist. */
     @CommandHandlerInterceptor
@@ -44,7 +47,13 @@ class ConsentAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RecordConsent command) {
-        ConsentDecider.decide(given, command).forEach(AggregateLifecycle::apply);
+        ConsentDecider.decide(said, command).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    ConsentsStanding handle(SayConsents command) {
+        return new ConsentsStanding(said);
     }
 
     @EventSourcingHandler
@@ -54,7 +63,7 @@ class ConsentAggregate {
             tenantId = new TenantId(tenant);
         }
         switch (event) {
-            case ConsentRecorded e -> given.put(e.type(), e.given());
+            case ConsentRecorded e -> said.put(e.type(), ConsentDecider.kind(e.given(), e.kind()));
         }
     }
 }

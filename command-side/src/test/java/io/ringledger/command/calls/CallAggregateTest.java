@@ -29,7 +29,7 @@ class CallAggregateTest {
     private static final Map<String, Object> ACME = MetaData.with(MetadataKeys.TENANT_ID, "acme");
     private static final Map<String, Object> OTHERS = MetaData.with(MetadataKeys.TENANT_ID, "globex");
     private static final CallInitiated INITIATED =
-            new CallInitiated(CALL, PARTY, CUSTOMER, LINE, null, null, Attributes.NONE, AT);
+            new CallInitiated(CALL, PARTY, CUSTOMER, LINE, null, null, null, Attributes.NONE, AT);
 
     private final AggregateTestFixture<CallAggregate> calls = new AggregateTestFixture<>(CallAggregate.class);
 
@@ -41,7 +41,7 @@ class CallAggregateTest {
     @Test
     void aCallBeginsWithItsIntent() {
         calls.givenNoPriorActivity()
-                .when(new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, Attributes.NONE, AT), ACME)
+                .when(new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, null, Attributes.NONE, AT), ACME)
                 .expectEvents(INITIATED);
     }
 
@@ -103,7 +103,7 @@ class CallAggregateTest {
                 .expectExceptionMessage("CALL_NOT_FOUND: no call call_5104")
                 .expectNoEvents();
         calls.given(initiated())
-                .when(new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, Attributes.NONE, AT), OTHERS)
+                .when(new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, null, Attributes.NONE, AT), OTHERS)
                 .expectException(Rejected.class)
                 .expectNoEvents();
     }

@@ -55,7 +55,7 @@ class CallDeciderTest {
     private static final NoteContent CONTENT = new NoteContent(new PersonalText("angry"), List.of("vip"), null);
 
     private static final Map<String, CallCommand> COMMANDS = Map.ofEntries(
-            Map.entry("initiate", new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, Attributes.NONE, AT)),
+            Map.entry("initiate", new InitiateCall(CALL, PARTY, CUSTOMER, LINE, null, null, null, Attributes.NONE, AT)),
             Map.entry("receive", new ReceiveCall(CALL, PARTY, CUSTOMER, LINE, SID, AT)),
             Map.entry("claim", new ClaimDial(CALL, ATTEMPT, AT)),
             Map.entry("claim by another", new ClaimDial(CALL, OTHER_ATTEMPT, AT)),

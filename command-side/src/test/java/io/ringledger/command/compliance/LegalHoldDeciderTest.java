@@ -1,5 +1,6 @@
 package io.ringledger.command.compliance;
 
+import io.ringledger.vocabulary.ConsentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -80,13 +81,13 @@ class LegalHoldDeciderTest {
 
     @Test
     void aConsentIsNewsWhereItChanges() {
-        var given = new RecordConsent(ConsentId.of(PARTY), PARTY, ConsentType.MARKETING, true, AT);
+        var given = new RecordConsent(ConsentId.of(PARTY), PARTY, ConsentType.MARKETING, true, null, AT);
         assertThat(ConsentDecider.decide(Map.of(), given)).hasSize(1);
-        assertThat(ConsentDecider.decide(Map.of(ConsentType.MARKETING, false), given))
+        assertThat(ConsentDecider.decide(Map.of(ConsentType.MARKETING, ConsentKind.NONE), given))
                 .hasSize(1);
-        assertThat(ConsentDecider.decide(Map.of(ConsentType.COOKIES, true), given))
+        assertThat(ConsentDecider.decide(Map.of(ConsentType.COOKIES, ConsentKind.EXPRESS), given))
                 .hasSize(1);
-        assertThat(ConsentDecider.decide(Map.of(ConsentType.MARKETING, true), given))
+        assertThat(ConsentDecider.decide(Map.of(ConsentType.MARKETING, ConsentKind.EXPRESS), given))
                 .isEmpty();
     }
 }

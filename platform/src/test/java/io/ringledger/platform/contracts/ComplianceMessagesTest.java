@@ -1,5 +1,6 @@
 package io.ringledger.platform.contracts;
 
+import io.ringledger.vocabulary.ConsentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
@@ -76,10 +77,10 @@ class ComplianceMessagesTest {
                 CERTIFICATE,
                 AT);
         return Stream.of(
-                new RecordConsent(ConsentId.of(PARTY), PARTY, ConsentType.COOKIES, false, AT),
+                new RecordConsent(ConsentId.of(PARTY), PARTY, ConsentType.COOKIES, false, null, AT),
                 new FindConsents(PARTY),
                 new ConsentsView(
-                        PARTY, List.of(new ConsentsView.Statement(ConsentType.ANALYTICS, true, "user_17", AT))),
+                        PARTY, List.of(new ConsentsView.Statement(ConsentType.ANALYTICS, true, ConsentKind.EXPRESS, "user_17", AT))),
                 new PlaceHold(HOLD, PARTY, WHY, AT),
                 new LiftHold(HOLD, AT),
                 new PermitErasure(HOLD, REQUEST, AT),

@@ -453,6 +453,7 @@ class MessagesCrossTheBusTest {
                 new PhoneNumber("+14155559999"),
                 null,
                 null,
+                null,
                 AT,
                 null,
                 Duration.ofSeconds(4),

@@ -1,5 +1,6 @@
 package io.ringledger.platform.contracts;
 
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.events.agents.*;
 import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
@@ -66,7 +67,7 @@ final class SampleEvents {
     private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
     private static final RegistryId REGISTRY = new RegistryId("registry_" + "e5".repeat(16));
     private static final DialPurpose PURPOSE =
-            new DialPurpose(CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true);
+            new DialPurpose(CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true);
     private static final Verdict VERDICT = new Verdict(
             CallingRule.CALLING_HOURS,
             Judgement.REFUSED,
@@ -139,6 +140,7 @@ final class SampleEvents {
                         LINE,
                         new BusinessId("biz_1"),
                         new TemplateId("tpl_1"),
+                        new Outreach(CampaignId.of(40), LeadId.of(41), CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true),
                         new Attributes(Map.of("customer_name", "Jane Doe")),
                         AT),
                 new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT),
@@ -238,7 +240,7 @@ final class SampleEvents {
                 new QaRunStarted(QaRunId.of(5120), AT, AT.plusSeconds(3600), new BusinessId("acme"), AT),
                 new QaRunAdvanced(QaRunId.of(5120), AT.plusSeconds(60), 2, 100, 97, "rubric-2", AT),
                 new QaRunFinished(QaRunId.of(5120), 150, 140, "rubric-2", AT),
-                new ConsentRecorded(ConsentId.of(PARTY), PARTY, ConsentType.MARKETING, true, AT),
+                new ConsentRecorded(ConsentId.of(PARTY), PARTY, ConsentType.MARKETING, true, ConsentKind.EXPRESS, AT),
                 new LegalHoldPlaced(HOLD, PARTY, new PersonalText("Doe v. Acme"), AT),
                 new LegalHoldLifted(HOLD, AT),
                 new ErasurePermitted(HOLD, REQUEST, AT),

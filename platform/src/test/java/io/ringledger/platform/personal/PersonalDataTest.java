@@ -120,6 +120,7 @@ class PersonalDataTest {
                 new PhoneNumber("+14155559999"),
                 null,
                 null,
+                null,
                 new Attributes(Map.of("name", "Jane", "age", 41)),
                 AT);
     }

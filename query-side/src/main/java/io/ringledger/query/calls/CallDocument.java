@@ -18,6 +18,7 @@ import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.Mood;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TemplateId;
 import io.ringledger.vocabulary.TenantId;
@@ -41,6 +42,7 @@ record CallDocument(
         PhoneNumber line,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
+        @Nullable Outreach outreach,
         Attributes attributes,
         int interactions,
         Mood mood,
@@ -63,6 +65,7 @@ record CallDocument(
                     before.line,
                     before.businessId,
                     before.templateId,
+                    before.outreach,
                     before.attributes,
                     before.interactions + (event instanceof SpeechTranscribed ? 1 : 0),
                     event instanceof SpeechTranscribed speech ? felt(before.mood, speech) : before.mood,
@@ -82,6 +85,7 @@ record CallDocument(
                         begun.line(),
                         begun.businessId(),
                         begun.templateId(),
+                        begun.outreach(),
                         begun.attributes(),
                         0,
                         Mood.UNKNOWN,
@@ -97,6 +101,7 @@ record CallDocument(
                         progress,
                         begun.customer(),
                         begun.line(),
+                        null,
                         null,
                         null,
                         Attributes.NONE,
@@ -130,6 +135,7 @@ record CallDocument(
                 line,
                 businessId,
                 templateId,
+                outreach,
                 attributes,
                 other.interactions,
                 other.mood,
@@ -152,6 +158,7 @@ record CallDocument(
                 outbound ? customer : line,
                 businessId,
                 templateId,
+                outreach,
                 progress.startedAt(),
                 progress.endedAt(),
                 progress.duration(),

@@ -39,6 +39,7 @@ final class CallMapping {
         Fields.put(document, "line", call.line());
         Fields.put(document, "businessId", call.businessId());
         Fields.put(document, "templateId", call.templateId());
+        document.putAll(OutreachMapping.write(call.outreach()));
         Fields.put(document, "attributes", JSON.writeValueAsString(call.attributes()));
         Fields.put(document, "interactions", call.interactions());
         if (call.interactions() > 0) {
@@ -67,6 +68,7 @@ final class CallMapping {
                 new PhoneNumber(document.getString("line")),
                 Fields.optional(document, "businessId", BusinessId::new),
                 Fields.optional(document, "templateId", TemplateId::new),
+                OutreachMapping.read(document),
                 JSON.readValue(document.getString("attributes"), Attributes.class),
                 document.getInteger("interactions", 0),
                 MoodMapping.read(document.get("mood", Document.class)),

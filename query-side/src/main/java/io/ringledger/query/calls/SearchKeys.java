@@ -1,5 +1,6 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -7,12 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * What a call is found by: every beginning of the customer's number and of ours, every end of four or more digits, and
- * the number in its id. Numbers of eleven digits make 36 keys, written once with the call and never changed, against a
+ * the number in its id; also whom it was made for, as {@code campaign_40} and {@code lead_41}. Numbers of eleven digits make 36 keys, written once with the call and never changed, against a
  * scan of the tenant's calls for each search.
  */
 final class SearchKeys {
     private static final int SHORTEST_END = 4;
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9 ().-]+");
+    private static final Pattern OUTREACH = Pattern.compile("(campaign|lead)_[0-9]{1,16}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private SearchKeys() {}
@@ -22,6 +24,11 @@ final class SearchKeys {
         add(keys, call.customer());
         add(keys, call.line());
         keys.add(Long.toString(call.id().number()));
+        Outreach outreach = call.outreach();
+        if (outreach != null) {
+            keys.add(outreach.campaignId().value());
+            keys.add(outreach.leadId().value());
+        }
         return keys;
     }
 
@@ -38,6 +45,9 @@ final class SearchKeys {
     /** The key that a search looks for; one that no call has where the text cannot be part of a number. */
     static String of(String search) {
         String text = search.strip();
+        if (OUTREACH.matcher(text).matches()) {
+            return text;
+        }
         return NUMBER.matcher(text).matches() ? digits(text) : "";
     }
 

@@ -32,7 +32,7 @@ final class ConsentsProjection implements StreamProjection<StoredView<ConsentsVi
             case ConsentRecorded e -> {
                 List<Statement> history = new ArrayList<>(
                         before == null ? List.of() : before.view().history());
-                history.add(new Statement(e.type(), e.given(), event.author(), e.recordedAt()));
+                history.add(new Statement(e.type(), e.given(), e.kind(), event.author(), e.recordedAt()));
                 yield StoredView.of(event, new ConsentsView(e.subject(), history));
             }
         };

@@ -44,6 +44,7 @@ class CallProgressTest {
             new PhoneNumber("+15550199"),
             null,
             null,
+            null,
             Attributes.NONE,
             AT);
     private static final CallEvent ACCEPTED = new DialAccepted(CALL, ATTEMPT, SID, AT.plusSeconds(1));

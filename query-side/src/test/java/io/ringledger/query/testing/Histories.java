@@ -220,7 +220,7 @@ public final class Histories {
     private List<CallEvent> outbound(CallId call, Instant at, int number) {
         List<CallEvent> events = new ArrayList<>();
         events.add(new CallInitiated(
-                call, party(number), customer(number), line(), business(), null, attributes(number), at));
+                call, party(number), customer(number), line(), business(), null, null, attributes(number), at));
         AttemptId attempt = AttemptId.of(number);
         if (random.nextInt(10) == 0) {
             return events;

@@ -16,6 +16,7 @@ import io.ringledger.vocabulary.InteractionId;
 import io.ringledger.vocabulary.KnowledgeId;
 import io.ringledger.vocabulary.NoteContent;
 import io.ringledger.vocabulary.NoteId;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaVerdict;
@@ -39,6 +40,7 @@ public sealed interface CallCommand {
      *
      * @param party holder of {@code customer}
      * @param line number of ours to show
+     * @param outreach campaign and lead that it is made for, {@code null} for a call that is begun by hand
      */
     record InitiateCall(
             @TargetAggregateIdentifier CallId callId,
@@ -47,6 +49,7 @@ public sealed interface CallCommand {
             PhoneNumber line,
             @Nullable BusinessId businessId,
             @Nullable TemplateId templateId,
+            @Nullable Outreach outreach,
             Attributes attributes,
             Instant at)
             implements CallCommand {}

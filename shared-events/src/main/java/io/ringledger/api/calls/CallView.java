@@ -6,6 +6,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.Direction;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.Sentiment;
 import io.ringledger.vocabulary.TemplateId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callSid {@code null} until the carrier has named the call
  * @param outcome how it ended, {@code null} before; beyond the document, whose {@code failed} is busy, unanswered and more
+ * @param outreach campaign and lead that it was made for, {@code null} for one that was begun by hand and for one that rang in
  * @param startedAt when it was initiated or rang in, our clock, UTC
  * @param endedAt carrier's clock, UTC
  * @param duration whole seconds from pick-up to hang-up
@@ -39,6 +41,7 @@ public record CallView(
         PhoneNumber to,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
+        @Nullable Outreach outreach,
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Duration duration,

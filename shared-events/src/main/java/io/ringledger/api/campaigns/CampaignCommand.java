@@ -112,4 +112,10 @@ public sealed interface CampaignCommand {
      */
     record EndDueCampaign(@TargetAggregateIdentifier CampaignId campaignId, Instant endsAt, Instant at)
             implements RunCommand {}
+
+    /**
+     * Say how it stands at this moment; answers {@link CampaignStanding}. A command, though nothing changes: that it was stopped
+     * must not be heard of later than it was.
+     */
+    record LookAtCampaign(@TargetAggregateIdentifier CampaignId campaignId) implements CampaignCommand {}
 }

@@ -17,5 +17,7 @@ public enum CampaignRejection implements RejectionCode {
     /** Its schedule has ended, or would before it starts. */
     CAMPAIGN_OVER,
     /** A moment that its schedule sets has passed. */
-    MOMENT_PASSED
+    MOMENT_PASSED,
+    /** Nobody dials in that mode yet. */
+    MODE_NOT_SERVED
 }

@@ -1,5 +1,7 @@
 package io.ringledger.api.compliance;
 
+import org.jspecify.annotations.Nullable;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentId;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.SubjectId;
@@ -10,12 +12,23 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface ConsentCommand {
     ConsentId consentId();
 
-    /** A consent was given, or refused or taken back; silent where that is known. */
+    /**
+     * A consent was given, or refused or taken back; silent where that is known.
+     *
+     * @param kind how it was given, {@code null} where nobody says
+     */
     record RecordConsent(
             @TargetAggregateIdentifier ConsentId consentId,
             SubjectId subject,
             ConsentType type,
             boolean given,
+            @Nullable ConsentKind kind,
             Instant at)
             implements ConsentCommand {}
+
+    /**
+     * Say what the person consents to at this moment; answers {@link ConsentsStanding}. A command, though nothing changes: what
+     * was taken back must not be heard of later than it was.
+     */
+    record SayConsents(@TargetAggregateIdentifier ConsentId consentId) implements ConsentCommand {}
 }

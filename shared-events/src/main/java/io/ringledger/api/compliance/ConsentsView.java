@@ -1,5 +1,6 @@
 package io.ringledger.api.compliance;
 
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Instant;
@@ -19,8 +20,13 @@ public record ConsentsView(SubjectId subject, List<Statement> history) {
     /**
      * What was said once.
      *
+     * @param kind how it was given, {@code null} where nobody has said or it was not
      * @param recordedBy user who recorded it, {@code null} where that is not known
      */
     public record Statement(
-            ConsentType type, boolean given, @Nullable String recordedBy, Instant recordedAt) {}
+            ConsentType type,
+            boolean given,
+            @Nullable ConsentKind kind,
+            @Nullable String recordedBy,
+            Instant recordedAt) {}
 }

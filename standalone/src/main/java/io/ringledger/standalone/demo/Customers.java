@@ -73,6 +73,7 @@ final class Customers {
                     line,
                     company.business().orElse(null),
                     null,
+                    null,
                     Attributes.NONE,
                     clock.instant()));
         }

@@ -3,6 +3,9 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.carrier.Carrier;
+import io.ringledger.command.outreach.LeadStreams;
+import io.ringledger.command.outreach.OutreachFacts;
+import io.ringledger.command.places.NumberPlaces;
 import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.Pseudonyms;
@@ -25,6 +28,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
      * What the automations stand on.
      *
      * @param registries what outside lists say of a number
+     * @param places where a number may be
      * @param threads where requests to the carrier run
      * @param pause how to wait before a request that was not taken is sent again
      */
@@ -34,6 +38,7 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
             DurableRecords records,
             Pseudonyms pseudonyms,
             OutsideRegistries registries,
+            NumberPlaces places,
             Carrier carrier,
             Clock clock,
             Executor threads,
@@ -50,7 +55,9 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
         var open = new OpenCalls(ground.records(), places, settings.silence());
         var outcomes = new Outcomes(orders, pseudonyms, clock);
         var dialPool = new BoundedPool(settings.poolSize(), ground.threads());
-        var gates = new NumberGates(orders, pseudonyms, ground.registries(), places, clock);
+        var outreach = new OutreachFacts(orders, new LeadStreams(ground.events()));
+        var facts = new GateFacts(outreach, ground.places(), ground.registries(), places);
+        var gates = new NumberGates(orders, pseudonyms, facts, clock);
         var controls =
                 new DialingControls(orders, pseudonyms, clock, new DialingLimits(settings.concurrentCalls(), null));
         var attempt = new DialAttempt(carrier, controls, gates, outcomes, clock, settings.sendWithin(), ground.pause());

@@ -3,6 +3,7 @@ package io.ringledger.command.calls.dialing;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.command.carrier.Carrier;
+import io.ringledger.command.places.NumberPlaces;
 import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.MessageSender;
 import io.ringledger.platform.personal.Pseudonyms;
@@ -35,13 +36,13 @@ class AutomationsConfiguration {
             DurableRecords records,
             Pseudonyms pseudonyms,
             OutsideRegistries registries,
+            NumberPlaces places,
             Carrier carrier,
             Clock clock,
             @Qualifier("carrierThreads") ExecutorService threads,
             DialingSettings settings) {
         return Automations.on(
-                new Automations.Ground(
-                        messages, events, records, pseudonyms, registries, carrier, clock, threads, Thread::sleep),
+                new Automations.Ground(messages, events, records, pseudonyms, registries, places, carrier, clock, threads, Thread::sleep),
                 settings);
     }
 

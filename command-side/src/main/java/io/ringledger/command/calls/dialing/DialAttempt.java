@@ -62,8 +62,7 @@ final class DialAttempt {
     }
 
     private void sendWhileYoung(DialIntent intent, Instant tooOld) throws InterruptedException {
-        var request = new DialRequest(
-                intent.tenantId(), intent.callId(), intent.attemptId(), intent.line(), intent.customer());
+        var request = intent.request();
         Integer lastCode = null;
         Optional<CallOutcome> forbidden = controls.stopped(intent).or(() -> gates.claim(intent));
         for (Duration wait = FIRST_PAUSE; clock.instant().isBefore(tooOld); wait = wait.multipliedBy(2)) {

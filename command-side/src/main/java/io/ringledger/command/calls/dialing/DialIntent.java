@@ -3,18 +3,41 @@ package io.ringledger.command.calls.dialing;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import io.ringledger.events.calls.CallInitiated;
+import io.ringledger.command.carrier.DialRequest;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody wants this call. Holds personal data, so it is never kept: it is read from the call's stream again. */
-record DialIntent(CallId callId, PhoneNumber customer, PhoneNumber line, Instant initiatedAt, Cause cause) {
+record DialIntent(
+        CallId callId,
+        SubjectId party,
+        PhoneNumber customer,
+        PhoneNumber line,
+        @Nullable Outreach outreach,
+        Instant initiatedAt,
+        Cause cause) {
     static DialIntent of(CallInitiated e, Cause cause) {
-        return new DialIntent(e.callId(), e.customer(), e.line(), e.initiatedAt(), cause);
+        return new DialIntent(
+                e.callId(), e.party(), e.customer(), e.line(), e.outreach(), e.initiatedAt(), cause);
+    }
+
+    DialRequest request() {
+        return new DialRequest(
+                tenantId(),
+                callId,
+                attemptId(),
+                line,
+                customer,
+                outreach == null ? null : outreach.ringTime(),
+                outreach != null && outreach.findsMachines());
     }
 
     /**

@@ -28,28 +28,17 @@ import java.util.Set;
 /**
  * Has every dial of a customer pass its number's gate: authorised before the call is claimed, so that a refused one never
  * begins, and claimed once more before each request to the carrier, so that none follows a suppression (ADR 32).
- *
- * <p>All calls are begun by hand as yet. The own list holds for them; hours, registries and attempts are a campaign's. What
- * outside lists say is told each time all the same, and judged by the rules as what it is.
  */
 final class NumberGates {
-    /** Where somebody is does not matter to any rule about calls that are begun by hand. */
-    private static final Place NOT_LOOKED_UP = new Place(Set.of(), Set.of());
-
-    private static final Consents NO_CONSENTS = new Consents(ConsentKind.NONE, ConsentKind.NONE);
-
     private final Orders orders;
     private final Pseudonyms pseudonyms;
-    private final OutsideRegistries registries;
-    private final CallPlaces places;
+    private final GateFacts facts;
     private final Clock clock;
 
-    /** @param places in which a call has one before its gate is asked */
-    NumberGates(Orders orders, Pseudonyms pseudonyms, OutsideRegistries registries, CallPlaces places, Clock clock) {
+    NumberGates(Orders orders, Pseudonyms pseudonyms, GateFacts facts, Clock clock) {
         this.orders = orders;
         this.pseudonyms = pseudonyms;
-        this.registries = registries;
-        this.places = places;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -60,7 +49,7 @@ final class NumberGates {
                         gateOf(intent),
                         pseudonyms.holderOf(intent.tenantId(), intent.customer()),
                         intent.attemptId(),
-                        facts(intent),
+                        facts.of(intent),
                         clock.instant()),
                 intent.cause()));
     }
@@ -103,7 +92,7 @@ final class NumberGates {
                         gateOf(intent),
                         pseudonyms.holderOf(intent.tenantId(), intent.customer()),
                         intent.attemptId(),
-                        facts(intent),
+                        facts.of(intent),
                         clock.instant()),
                 intent.cause()));
     }
@@ -123,18 +112,5 @@ final class NumberGates {
                             ? CallOutcome.SUPPRESSED
                             : CallOutcome.FORBIDDEN_BY_RULE);
         }
-    }
-
-    private DialFacts facts(DialIntent intent) {
-        return new DialFacts(
-                new DialPurpose(intent.callId(), null, null, CallVoice.AGENT, false),
-                NOT_LOOKED_UP,
-                null,
-                registries.registries(intent.tenantId(), intent.customer()),
-                NO_CONSENTS,
-                null,
-                null,
-                places.seen(intent.callId()),
-                null);
     }
 }

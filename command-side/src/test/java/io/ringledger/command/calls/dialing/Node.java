@@ -42,6 +42,7 @@ final class Node {
                         fuse.around(DurableRecords.class, world.records),
                         world.pseudonyms,
                         world.registries,
+                        World.PLACES,
                         fuse.around(Carrier.class, world.carrier),
                         world.clock,
                         tasks::add,

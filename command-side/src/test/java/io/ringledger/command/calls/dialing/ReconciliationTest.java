@@ -75,7 +75,7 @@ class ReconciliationTest {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;
         var taken = world.carrier.has(
                 new DialRequest(
-                        World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER),
+                        World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false),
                 world.clock.instant());
         world.send(new BindCarrierLeg(
                 world.pseudonyms.legOf(taken.sid()), taken.sid(), World.TENANT, CallId.of(77), false));
@@ -89,7 +89,7 @@ class ReconciliationTest {
     void anOlderCallBetweenTheSameNumbersIsNotMistakenForThisOne() {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;
         var request = new DialRequest(
-                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER);
+                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false);
         world.carrier.has(request, world.clock.instant().minus(Duration.ofMinutes(2)));
         CallId callId = world.initiate();
         node.work();
@@ -121,7 +121,7 @@ class ReconciliationTest {
     @Test
     void anInboundCallWithoutNewsIsFetchedUntilItHasEnded() {
         var request = new DialRequest(
-                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER);
+                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false);
         var inbound = world.carrier.has(request, world.clock.instant());
         world.send(new ReceiveCall(
                 CallId.of(77),

@@ -9,6 +9,7 @@ import io.ringledger.command.automations.LocalAxon;
 import io.ringledger.command.automations.MovableClock;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
+import io.ringledger.command.places.NumberPlaces;
 import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.command.control.ControlAggregates;
 import io.ringledger.command.suppression.SuppressionAggregates;
@@ -71,6 +72,10 @@ final class World implements AutoCloseable {
         lookedUp.add(number);
         return List.of(RegistrySeen.unreadable(new RegistrySource("us-ftc"), 1, Instant.EPOCH));
     };
+
+    /** Read once: it is large. */
+    static final NumberPlaces PLACES = NumberPlaces.shipped();
+
     private final LocalAxon axon;
     private int calls;
 

@@ -143,6 +143,7 @@ class QaRunTest {
                     line,
                     null,
                     null,
+                null,
                     at,
                     null,
                     null,

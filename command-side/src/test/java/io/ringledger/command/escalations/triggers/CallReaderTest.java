@@ -47,6 +47,7 @@ class CallReaderTest {
                         new PhoneNumber("+14155559999"),
                         new BusinessId("business_7"),
                         null,
+                        null,
                         Attributes.NONE,
                         AT));
         Random random = new Random(11);

@@ -1,0 +1,61 @@
+package io.ringledger.command.campaigns.dialing;
+
+import io.ringledger.platform.records.DurableList;
+import io.ringledger.platform.records.DurableRecords;
+import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.CampaignId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The durable list of attempts under way, and how many each campaign has. One node at a time keeps it; the counts are its
+ * memory of the list.
+ */
+final class OpenAttempts {
+    private final DurableList<CallId, OpenAttempt> list;
+    private final Map<CallId, CampaignId> known = new ConcurrentHashMap<>();
+
+    OpenAttempts(DurableRecords records) {
+        this.list =
+                new DurableList<>(records, "campaign_attempts", OpenAttempt.class, OpenAttempt::callId, CallId::value);
+    }
+
+    /** Counts anew: another node may have kept the list meanwhile. */
+    void reload() {
+        known.clear();
+        list.all().forEach(attempt -> known.put(attempt.callId(), attempt.campaignId()));
+    }
+
+    /** Counts from now on, so that nobody takes the same place once more until the attempt's event has come. */
+    void expect(CallId callId, CampaignId campaignId) {
+        known.put(callId, campaignId);
+    }
+
+    /** It did not begin after all. */
+    void forget(CallId callId) {
+        known.remove(callId);
+    }
+
+    void put(OpenAttempt attempt) {
+        list.put(attempt);
+        known.put(attempt.callId(), attempt.campaignId());
+    }
+
+    Optional<OpenAttempt> find(CallId callId) {
+        return list.find(callId);
+    }
+
+    void remove(CallId callId) {
+        list.remove(callId);
+        known.remove(callId);
+    }
+
+    int of(CampaignId campaignId) {
+        return (int) known.values().stream().filter(campaignId::equals).count();
+    }
+
+    int all() {
+        return known.size();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.campaigns.dialing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.outreach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.ringledger.query.calls;
+
+import io.ringledger.vocabulary.CallVoice;
+import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.LeadId;
+import io.ringledger.vocabulary.Outreach;
+import java.time.Duration;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Whom and which campaign a call was made for, as part of its document; nothing where it was for none. */
+final class OutreachMapping {
+    private OutreachMapping() {}
+
+    static Document write(@Nullable Outreach outreach) {
+        Document document = new Document();
+        if (outreach != null) {
+            Fields.put(document, "campaignId", outreach.campaignId());
+            Fields.put(document, "leadId", outreach.leadId());
+            Fields.put(document, "voice", outreach.voice());
+            Fields.put(document, "marketing", outreach.marketing());
+            Fields.put(document, "ringTime", outreach.ringTime());
+            Fields.put(document, "findsMachines", outreach.findsMachines());
+        }
+        return document;
+    }
+
+    static @Nullable Outreach read(Document document) {
+        String campaign = document.getString("campaignId");
+        return campaign == null
+                ? null
+                : new Outreach(
+                        new CampaignId(campaign),
+                        new LeadId(document.getString("leadId")),
+                        CallVoice.valueOf(document.getString("voice")),
+                        document.getBoolean("marketing"),
+                        Duration.ofSeconds(document.getLong("ringTime")),
+                        document.getBoolean("findsMachines"));
+    }
+}
