@@ -82,6 +82,11 @@ import io.ringledger.api.quality.QaRunCommand.StartQaRun;
 import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.requests.RequestKeyCommand;
+import io.ringledger.api.leads.LeadCommand;
+import io.ringledger.api.leads.LeadFileCommand.ClaimLeadFile;
+import io.ringledger.api.leads.LeadImportCommand.ReceiveLeadFile;
+import io.ringledger.api.leads.LeadQuery;
+import io.ringledger.api.leads.LeadSegmentCommand.SaveLeadSegment;
 import io.ringledger.api.suppression.NumberGateCommand;
 import io.ringledger.api.suppression.RegistryCommand;
 import io.ringledger.api.suppression.SuppressionQuery;
@@ -139,6 +144,7 @@ public final class FakePlatform implements MessageSender {
     private final FakeAudit audit = new FakeAudit();
     private final FakeSuppression suppression = new FakeSuppression();
     private final FakeControl control = new FakeControl();
+    private final FakeLeads leads = new FakeLeads();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final List<Sent> accesses = Collections.synchronizedList(new ArrayList<>());
     private final List<SubmissionPublisher<CallChanges>> feeds = new CopyOnWriteArrayList<>();
@@ -161,6 +167,7 @@ public final class FakePlatform implements MessageSender {
         runs.clear();
         suppression.clear();
         control.clear();
+        leads.clear();
         compliance.clear();
         knowledge.clear();
         keys.clear();
@@ -469,6 +476,16 @@ public final class FakePlatform implements MessageSender {
             case RecordConsent consent -> compliance.record(consent);
             case PlaceHold hold -> compliance.place(hold);
             case LiftHold hold -> compliance.lift(hold);
+            case LeadCommand lead -> {
+                leads.handle(lead);
+                yield null;
+            }
+            case ClaimLeadFile claim -> leads.handle(claim);
+            case ReceiveLeadFile receive -> leads.handle(receive);
+            case SaveLeadSegment save -> {
+                leads.handle(save);
+                yield null;
+            }
             default -> throw new IllegalArgumentException("unknown command " + command);
         };
     }
@@ -500,6 +517,7 @@ public final class FakePlatform implements MessageSender {
             case QaRunQuery run -> runs.answer(run);
             case SuppressionQuery asked -> suppression.answer(asked);
             case KnowledgeQuery asked -> knowledge.answer(asked);
+            case LeadQuery asked -> leads.answer(asked);
             case EscalationQuery escalation -> escalations.answer(escalation);
             case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);

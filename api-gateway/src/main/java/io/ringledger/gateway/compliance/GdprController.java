@@ -90,7 +90,12 @@ final class GdprController {
                 .map(Person::subject)
                 .flatMap(subject -> messages.send(
                                 new RecordConsent(
-                                        ConsentId.of(subject), subject, body.type(), body.value(), body.kind(), clock.instant()),
+                                        ConsentId.of(subject),
+                                        subject,
+                                        body.type(),
+                                        body.value(),
+                                        body.kind(),
+                                        clock.instant()),
                                 cause)
                         .then(ReadModel.follow(consents(subject, cause), now -> now.says(body.type(), body.value()))));
     }

@@ -93,9 +93,7 @@ public final class TwilioCarrier implements Carrier {
         if (request.ringTime() != null) {
             creator.setTimeout(Math.toIntExact(request.ringTime().toSeconds()));
         }
-        return settings.machineDetection() || request.findsMachines()
-                ? creator.setMachineDetection("Enable")
-                : creator;
+        return settings.machineDetection() || request.findsMachines() ? creator.setMachineDetection("Enable") : creator;
     }
 
     private static DialAnswer answer(ApiException e) {

@@ -1,10 +1,10 @@
 package io.ringledger.command.compliance;
 
 import io.ringledger.api.compliance.ComplianceRejection;
-import io.ringledger.api.compliance.ConsentsStanding;
 import io.ringledger.api.compliance.ConsentCommand;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.ConsentCommand.SayConsents;
+import io.ringledger.api.compliance.ConsentsStanding;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.compliance.ConsentEvent;
 import io.ringledger.events.compliance.ConsentRecorded;

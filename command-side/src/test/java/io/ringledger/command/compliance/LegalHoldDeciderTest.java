@@ -1,6 +1,5 @@
 package io.ringledger.command.compliance;
 
-import io.ringledger.vocabulary.ConsentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,6 +11,7 @@ import io.ringledger.api.compliance.LegalHoldCommand.PermitErasure;
 import io.ringledger.api.compliance.LegalHoldCommand.PlaceHold;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.DataRequestId;
 import io.ringledger.vocabulary.LegalHoldId;

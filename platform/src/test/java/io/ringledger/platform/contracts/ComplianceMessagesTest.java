@@ -1,6 +1,5 @@
 package io.ringledger.platform.contracts;
 
-import io.ringledger.vocabulary.ConsentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.calls.CallQuery.CountOpenCalls;
@@ -33,6 +32,7 @@ import io.ringledger.api.compliance.SubjectQuery.SubjectStreams;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.DataRequestId;
 import io.ringledger.vocabulary.DataRequestKind;
@@ -80,7 +80,9 @@ class ComplianceMessagesTest {
                 new RecordConsent(ConsentId.of(PARTY), PARTY, ConsentType.COOKIES, false, null, AT),
                 new FindConsents(PARTY),
                 new ConsentsView(
-                        PARTY, List.of(new ConsentsView.Statement(ConsentType.ANALYTICS, true, ConsentKind.EXPRESS, "user_17", AT))),
+                        PARTY,
+                        List.of(new ConsentsView.Statement(
+                                ConsentType.ANALYTICS, true, ConsentKind.EXPRESS, "user_17", AT))),
                 new PlaceHold(HOLD, PARTY, WHY, AT),
                 new LiftHold(HOLD, AT),
                 new PermitErasure(HOLD, REQUEST, AT),

@@ -1,6 +1,5 @@
 package io.ringledger.platform.contracts;
 
-import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.events.agents.*;
 import io.ringledger.events.audit.*;
 import io.ringledger.events.calls.*;
@@ -26,6 +25,7 @@ import io.ringledger.vocabulary.AgentWish;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CancelReason;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
@@ -66,8 +66,8 @@ final class SampleEvents {
     private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
     private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
     private static final RegistryId REGISTRY = new RegistryId("registry_" + "e5".repeat(16));
-    private static final DialPurpose PURPOSE =
-            new DialPurpose(CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true);
+    private static final DialPurpose PURPOSE = new DialPurpose(
+            CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true);
     private static final Verdict VERDICT = new Verdict(
             CallingRule.CALLING_HOURS,
             Judgement.REFUSED,
@@ -140,7 +140,13 @@ final class SampleEvents {
                         LINE,
                         new BusinessId("biz_1"),
                         new TemplateId("tpl_1"),
-                        new Outreach(CampaignId.of(40), LeadId.of(41), CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true),
+                        new Outreach(
+                                CampaignId.of(40),
+                                LeadId.of(41),
+                                CallVoice.ARTIFICIAL,
+                                true,
+                                Duration.ofSeconds(25),
+                                true),
                         new Attributes(Map.of("customer_name", "Jane Doe")),
                         AT),
                 new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT),

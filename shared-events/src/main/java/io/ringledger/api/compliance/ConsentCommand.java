@@ -1,12 +1,12 @@
 package io.ringledger.api.compliance;
 
-import org.jspecify.annotations.Nullable;
-import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentId;
+import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.ConsentType;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a person's consents. */
 public sealed interface ConsentCommand {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A file of leads while it comes in. Its bytes are kept part by part, encrypted; what they are is known when all are there. */
 final class Upload {
     private static final int PART = 256 << 10;
+    private static final int MOST_THROWN_AWAY = 4;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final SealedFiles files;
@@ -30,6 +31,7 @@ final class Upload {
     private int parts;
     private long bytes;
     private boolean handedOver;
+    private @Nullable Rejected refused;
 
     /** @param most bytes that are taken */
     Upload(SealedFiles files, LeadImportId id, TenantId tenant, long most) {
@@ -57,19 +59,25 @@ final class Upload {
     }
 
     /**
-     * The next bytes; blocks while they are kept.
+     * The next bytes; blocks while they are kept. Of a file that is refused the rest is taken, too, and thrown away: whoever
+     * sends it would not read why as long as it is sending. Who goes on for ever is cut off.
      *
      * @param name of the file
-     * @throws Rejected LEAD_FILE_FORMAT if it is none of what is read, LEAD_FILE_TOO_LARGE if it is longer than is taken
      */
     Upload take(String name, byte[] some) {
-        if (format == null && some.length > 0) {
-            format = format(name, some);
-        }
         bytes += some.length;
-        if (bytes > most) {
-            throw new Rejected(
+        if (refused == null && format == null && some.length > 0) {
+            refuseUnlessKnown(name, some);
+        }
+        if (refused == null && bytes > most) {
+            refused = new Rejected(
                     LeadRejection.LEAD_FILE_TOO_LARGE, "a file of leads has " + (most >> 20) + " MB at most");
+        }
+        if (refused != null) {
+            if (bytes > MOST_THROWN_AWAY * most) {
+                throw refused;
+            }
+            return this;
         }
         digest.update(some);
         for (int from = 0; from < some.length; ) {
@@ -89,20 +97,28 @@ final class Upload {
         part.clear();
     }
 
-    private static LeadFileFormat format(String name, byte[] beginning) {
+    private void refuseUnlessKnown(String name, byte[] beginning) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean zip = beginning.length >= ZIP.length && Arrays.equals(beginning, 0, ZIP.length, ZIP, 0, ZIP.length);
         if (zip && ending.equals("xlsx")) {
-            return LeadFileFormat.XLSX;
+            format = LeadFileFormat.XLSX;
+        } else if (!zip && (ending.equals("csv") || ending.equals("txt") || ending.equals("tsv"))) {
+            format = LeadFileFormat.CSV;
+        } else {
+            refused =
+                    new Rejected(LeadRejection.LEAD_FILE_FORMAT, "a file of leads is CSV or XLSX, by its name and inside");
         }
-        if (!zip && (ending.equals("csv") || ending.equals("txt") || ending.equals("tsv"))) {
-            return LeadFileFormat.CSV;
-        }
-        throw new Rejected(LeadRejection.LEAD_FILE_FORMAT, "a file of leads is CSV or XLSX, by its name and inside");
     }
 
-    /** All of it is here. */
+    /**
+     * All of it is here.
+     *
+     * @throws Rejected LEAD_FILE_FORMAT if it is none of what is read, LEAD_FILE_TOO_LARGE if it is longer than is taken
+     */
     void end() {
+        if (refused != null) {
+            throw refused;
+        }
         if (part.position() > 0) {
             keep();
         }

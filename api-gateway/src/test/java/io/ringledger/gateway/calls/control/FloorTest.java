@@ -219,7 +219,8 @@ class FloorTest extends GatewayTest {
                 .isEqualTo("do_not_call")
                 .jsonPath("$.data.disposition.code")
                 .isEqualTo("asked-twice");
-        assertThat(platform.sent().stream().map(sent -> sent.message().getClass().getSimpleName()))
+        assertThat(platform.sent().stream()
+                        .map(sent -> sent.message().getClass().getSimpleName()))
                 .containsSubsequence("SuppressNumber", "DispositionCall");
         put("/calls/call_7/disposition", Map.of("disposition", "callback", "code", "two words"))
                 .expectStatus()

@@ -42,7 +42,17 @@ class AutomationsConfiguration {
             @Qualifier("carrierThreads") ExecutorService threads,
             DialingSettings settings) {
         return Automations.on(
-                new Automations.Ground(messages, events, records, pseudonyms, registries, places, carrier, clock, threads, Thread::sleep),
+                new Automations.Ground(
+                        messages,
+                        events,
+                        records,
+                        pseudonyms,
+                        registries,
+                        places,
+                        carrier,
+                        clock,
+                        threads,
+                        Thread::sleep),
                 settings);
     }
 

@@ -2,7 +2,6 @@ package io.ringledger.command.calls.dialing;
 
 import io.ringledger.command.carrier.Carrier;
 import io.ringledger.command.carrier.DialAnswer;
-import io.ringledger.command.carrier.DialRequest;
 import io.ringledger.vocabulary.CallOutcome;
 import java.time.Clock;
 import java.time.Duration;

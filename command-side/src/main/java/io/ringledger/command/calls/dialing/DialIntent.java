@@ -2,8 +2,8 @@ package io.ringledger.command.calls.dialing;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.command.carrier.DialRequest;
+import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
@@ -25,8 +25,7 @@ record DialIntent(
         Instant initiatedAt,
         Cause cause) {
     static DialIntent of(CallInitiated e, Cause cause) {
-        return new DialIntent(
-                e.callId(), e.party(), e.customer(), e.line(), e.outreach(), e.initiatedAt(), cause);
+        return new DialIntent(e.callId(), e.party(), e.customer(), e.line(), e.outreach(), e.initiatedAt(), cause);
     }
 
     DialRequest request() {

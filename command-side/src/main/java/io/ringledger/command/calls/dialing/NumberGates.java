@@ -1,29 +1,21 @@
 package io.ringledger.command.calls.dialing;
 
 import io.ringledger.api.rejections.Rejected;
-import io.ringledger.api.suppression.Consents;
-import io.ringledger.api.suppression.DialFacts;
 import io.ringledger.api.suppression.NumberGateCommand.AuthoriseDial;
 import io.ringledger.api.suppression.NumberGateCommand.ClaimAuthorisedDial;
 import io.ringledger.api.suppression.NumberGateCommand.SettleDial;
-import io.ringledger.api.suppression.Place;
 import io.ringledger.api.suppression.SuppressionRejection;
 import io.ringledger.command.automations.Orders;
-import io.ringledger.command.registries.OutsideRegistries;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallOutcome;
-import io.ringledger.vocabulary.CallVoice;
 import io.ringledger.vocabulary.CallingRule;
-import io.ringledger.vocabulary.ConsentKind;
-import io.ringledger.vocabulary.DialPurpose;
 import io.ringledger.vocabulary.DialSettlement;
 import io.ringledger.vocabulary.GateId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Has every dial of a customer pass its number's gate: authorised before the call is claimed, so that a refused one never

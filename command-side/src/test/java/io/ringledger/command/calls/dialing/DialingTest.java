@@ -111,7 +111,7 @@ class DialingTest {
                     world.records,
                     world.pseudonyms,
                     world.registries,
-                        World.PLACES,
+                    World.PLACES,
                     world.carrier,
                     world.clock,
                     threads,

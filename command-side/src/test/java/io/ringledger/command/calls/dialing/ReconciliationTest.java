@@ -75,7 +75,13 @@ class ReconciliationTest {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;
         var taken = world.carrier.has(
                 new DialRequest(
-                        World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false),
+                        World.TENANT,
+                        CallId.of(77),
+                        World.attemptOf(CallId.of(77)),
+                        World.LINE,
+                        World.CUSTOMER,
+                        null,
+                        false),
                 world.clock.instant());
         world.send(new BindCarrierLeg(
                 world.pseudonyms.legOf(taken.sid()), taken.sid(), World.TENANT, CallId.of(77), false));

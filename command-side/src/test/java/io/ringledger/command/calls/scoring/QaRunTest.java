@@ -143,7 +143,7 @@ class QaRunTest {
                     line,
                     null,
                     null,
-                null,
+                    null,
                     at,
                     null,
                     null,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.leads;
+
+import org.jspecify.annotations.NullMarked;
