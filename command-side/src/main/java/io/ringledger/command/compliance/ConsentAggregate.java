@@ -3,7 +3,7 @@ package io.ringledger.command.compliance;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.compliance.ConsentCommand;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
-import io.ringledger.api.compliance.ConsentCommand.SayConsents;
+import io.ringledger.api.compliance.ConsentCommand.LookAtConsents;
 import io.ringledger.api.compliance.ConsentsStanding;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.compliance.ConsentEvent;
@@ -52,7 +52,7 @@ class ConsentAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    ConsentsStanding handle(SayConsents command) {
+    ConsentsStanding handle(LookAtConsents command) {
         return new ConsentsStanding(said);
     }
 

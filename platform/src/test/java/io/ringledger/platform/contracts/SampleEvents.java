@@ -66,8 +66,8 @@ final class SampleEvents {
     private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
     private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
     private static final RegistryId REGISTRY = new RegistryId("registry_" + "e5".repeat(16));
-    private static final DialPurpose PURPOSE = new DialPurpose(
-            CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true);
+    private static final DialPurpose PURPOSE =
+            new DialPurpose(CALL, CampaignId.of(5144), LeadId.of(5148), CallVoice.ARTIFICIAL, true);
     private static final Verdict VERDICT = new Verdict(
             CallingRule.CALLING_HOURS,
             Judgement.REFUSED,

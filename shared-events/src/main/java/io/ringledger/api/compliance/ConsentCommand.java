@@ -30,5 +30,5 @@ public sealed interface ConsentCommand {
      * Say what the person consents to at this moment; answers {@link ConsentsStanding}. A command, though nothing changes: what
      * was taken back must not be heard of later than it was.
      */
-    record SayConsents(@TargetAggregateIdentifier ConsentId consentId) implements ConsentCommand {}
+    record LookAtConsents(@TargetAggregateIdentifier ConsentId consentId) implements ConsentCommand {}
 }
