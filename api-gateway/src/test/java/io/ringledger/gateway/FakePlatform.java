@@ -48,6 +48,8 @@ import io.ringledger.api.calls.InteractionView;
 import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
+import io.ringledger.api.campaigns.CampaignCommand;
+import io.ringledger.api.campaigns.CampaignQuery;
 import io.ringledger.api.compliance.ComplianceQuery;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.DataRequestCommand;
@@ -132,6 +134,7 @@ public final class FakePlatform implements MessageSender {
     private final List<InteractionView> said = new CopyOnWriteArrayList<>();
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
     private final FakeAgents agents = new FakeAgents();
+    private final FakeCampaigns campaigns = new FakeCampaigns();
     private final FakeConfigs configs = new FakeConfigs();
     private final FakeEscalations escalations = new FakeEscalations();
     private final FakeFigures figures = new FakeFigures();
@@ -161,6 +164,7 @@ public final class FakePlatform implements MessageSender {
         said.clear();
         notes.clear();
         agents.clear();
+        campaigns.clear();
         configs.clear();
         escalations.clear();
         reviews.clear();
@@ -424,6 +428,10 @@ public final class FakePlatform implements MessageSender {
                 agents.handle(agent);
                 yield null;
             }
+            case CampaignCommand campaign -> {
+                campaigns.handle(campaign);
+                yield null;
+            }
             case BusinessConfigCommand config -> {
                 configs.handle(config);
                 yield null;
@@ -521,6 +529,7 @@ public final class FakePlatform implements MessageSender {
             case EscalationQuery escalation -> escalations.answer(escalation);
             case AnalyticsQuery measure -> figures.answer(measure);
             case AgentQuery agent -> agents.answer(agent);
+            case CampaignQuery campaign -> campaigns.answer(campaign);
             case BusinessConfigQuery config -> configs.answer(config);
             case AskForReply ask -> {
                 find(ask.callId(), cause);

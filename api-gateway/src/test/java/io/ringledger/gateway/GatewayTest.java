@@ -53,6 +53,9 @@ public abstract class GatewayTest {
     /** Trusted, and not there. */
     public static final String ISSUER = "http://127.0.0.1:1";
 
+    /** The OpenAPI document is longer than a client takes unasked. */
+    private static final int LONGEST_ANSWER = 4 * 1024 * 1024;
+
     static {
         // who waits for something that is there already does not wait
         Awaitility.setDefaultPollDelay(Duration.ZERO);
@@ -81,6 +84,7 @@ public abstract class GatewayTest {
         client = WebTestClient.bindToServer()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .baseUrl("http://localhost:" + port)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .responseTimeout(Duration.ofSeconds(10))
                 // the OpenAPI document
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))

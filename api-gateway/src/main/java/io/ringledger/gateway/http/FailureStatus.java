@@ -3,6 +3,7 @@ package io.ringledger.gateway.http;
 import io.ringledger.api.agents.AgentRejection;
 import io.ringledger.api.audit.AuditRejection;
 import io.ringledger.api.calls.CallRejection;
+import io.ringledger.api.campaigns.CampaignRejection;
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.control.ControlRejection;
@@ -28,6 +29,7 @@ final class FailureStatus {
                 HttpStatus.BAD_REQUEST,
                 PlatformRejection.VALIDATION_ERROR,
                 CallRejection.NO_CALLER_ID,
+                CampaignRejection.MOMENT_PASSED,
                 BusinessConfigRejection.CONFIG_IN_USE,
                 AgentRejection.AGENT_UNAVAILABLE,
                 AgentRejection.AGENT_IN_USE,
@@ -55,6 +57,7 @@ final class FailureStatus {
                 HttpStatus.NOT_FOUND,
                 PlatformRejection.NOT_FOUND,
                 CallRejection.CALL_NOT_FOUND,
+                CampaignRejection.CAMPAIGN_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
                 AgentRejection.AGENT_NOT_FOUND,
@@ -89,6 +92,11 @@ final class FailureStatus {
                 CallRejection.CALL_NOT_REVIEWABLE,
                 CallRejection.CALL_NOT_WAITING,
                 ControlRejection.EMERGENCY_STOPPED,
+                CampaignRejection.CAMPAIGN_RUNNING,
+                CampaignRejection.CAMPAIGN_NOT_RUNNING,
+                CampaignRejection.CAMPAIGN_NOT_PAUSED,
+                CampaignRejection.CAMPAIGN_BEGUN,
+                CampaignRejection.CAMPAIGN_OVER,
                 EscalationRejection.ESCALATION_NOT_OPEN,
                 EscalationRejection.TRANSFER_NOT_DUE,
                 KnowledgeRejection.DOCUMENT_BEING_READ,

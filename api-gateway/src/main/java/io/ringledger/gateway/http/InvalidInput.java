@@ -2,6 +2,7 @@ package io.ringledger.gateway.http;
 
 import io.ringledger.api.rejections.PlatformRejection;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.vocabulary.InvalidField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class InvalidInput {
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("."));
+        if (error instanceof ValueInstantiationException wrong && wrong.getCause() instanceof InvalidField inner) {
+            return of(path.isEmpty() ? inner.field() : path + "." + inner.field(), inner.reason());
+        }
         return of(path.isEmpty() ? WHOLE : path, reason(error));
     }
 

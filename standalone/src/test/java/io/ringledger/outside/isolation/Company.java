@@ -125,6 +125,7 @@ final class Company {
         made(http.post("/api/v1/qa-runs", Map.of("from_date", "2026-01-01", "to_date", "2026-01-02")));
         String unwanted = "+1415555%04d".formatted(telephone + 20);
         made(http.post("/dnc/suppress", Map.of("phone_number", unwanted, "note", mark + " called too often")));
+        made(http.post("/campaigns", Map.of("name", mark + " sale", "description", mark + " sells tents")));
         String gdpr = "/api/v1/compliance/gdpr/";
         made(http.post(gdpr + "consents", Map.of("type", "marketing", "value", true, "phone_number", number)));
         made(http.post(gdpr + "legal-holds", Map.of("reason", mark + " sues", "phone_number", number)));

@@ -65,9 +65,12 @@ final class Specimens {
         int number = made.incrementAndGet();
         return switch (name) {
             case "email" -> "specimen-" + number + "@example.org";
-            case "to_number", "from_number", "phone_number", "phone_numbers" ->
+            case "to_number", "from_number", "phone_number", "phone_numbers", "lines" ->
                 "+1212555%04d".formatted(100 + number % 100);
-            case "time_zone" -> "Europe/Berlin";
+            case "currency" -> "USD";
+            case "starts_at", "scheduled_time" -> "2198-01-01";
+            case "ends_at" -> "2199-01-01";
+            case "time_zone", "zone" -> "Europe/Berlin";
             case "role", "roles" -> "agent";
             case "language" -> "en-US";
             case "default_region" -> "US";

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.campaigns;
+
+import org.jspecify.annotations.NullMarked;
