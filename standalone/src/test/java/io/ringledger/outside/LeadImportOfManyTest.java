@@ -50,8 +50,7 @@ class LeadImportOfManyTest {
         Http http = new Http(platform.url()).login();
         long begun = System.nanoTime();
         Duration busyBefore = busy(platform);
-        Answer answer =
-                http.upload("/campaigns/7/leads", "many.csv", Rows::new, Map.of());
+        Answer answer = http.upload("/campaigns/7/leads", "many.csv", Rows::new, Map.of());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
         LOG.info("{} rows uploaded after {} ms", ROWS, millisSince(begun));
         String id = answer.body().at("/data/id").asString();
@@ -125,8 +124,8 @@ class LeadImportOfManyTest {
 
     /** Rows that are made while they are sent, some together. */
     private static final class Rows extends InputStream {
-        private InputStream some = new ByteArrayInputStream(
-                "phone,first_name,last_name,email,company,state,zip,source,priority,pet\n"
+        private InputStream some =
+                new ByteArrayInputStream("phone,first_name,last_name,email,company,state,zip,source,priority,pet\n"
                         .getBytes(StandardCharsets.UTF_8));
 
         private int next;

@@ -48,7 +48,10 @@ class LeadUploadTest extends GatewayTest {
         assertThat(received.campaignId()).isEqualTo(CampaignId.of(7));
         assertThat(received.region()).isEqualTo("GB");
         assertThat(received.format()).isEqualTo(LeadFileFormat.CSV);
-        assertThat(leadFiles.open(received.upload().subject(), received.bytes()).orElseThrow().readAllBytes())
+        assertThat(leadFiles
+                        .open(received.upload().subject(), received.bytes())
+                        .orElseThrow()
+                        .readAllBytes())
                 .isEqualTo(CSV);
         StringBuilder stored = new StringBuilder();
         records.forEach("lead-files", (id, bytes) -> stored.append(new String(bytes, StandardCharsets.ISO_8859_1)));
@@ -61,7 +64,10 @@ class LeadUploadTest extends GatewayTest {
         upload("leads.csv", file, Map.of()).expectStatus().isAccepted();
         ReceiveLeadFile received = platform.sent(ReceiveLeadFile.class).getFirst();
         assertThat(received.bytes()).isEqualTo(file.length);
-        assertThat(leadFiles.open(received.upload().subject(), received.bytes()).orElseThrow().readAllBytes())
+        assertThat(leadFiles
+                        .open(received.upload().subject(), received.bytes())
+                        .orElseThrow()
+                        .readAllBytes())
                 .isEqualTo(file);
     }
 
@@ -117,14 +123,17 @@ class LeadUploadTest extends GatewayTest {
                 .uri("/campaigns/7/leads")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("""
-                        {"leads": [{"phone": "+13125550107", "name": "Doe, \\"J\\""}, {"phone": "1", "pet": "newt"}]}
-                        """)
+                    {"leads": [{"phone": "+13125550107", "name": "Doe, \\"J\\""}, {"phone": "1", "pet": "newt"}]}
+                    """)
                 .exchange()
                 .expectStatus()
                 .isAccepted();
         ReceiveLeadFile received = platform.sent(ReceiveLeadFile.class).getFirst();
         assertThat(new String(
-                        leadFiles.open(received.upload().subject(), received.bytes()).orElseThrow().readAllBytes(),
+                        leadFiles
+                                .open(received.upload().subject(), received.bytes())
+                                .orElseThrow()
+                                .readAllBytes(),
                         StandardCharsets.UTF_8))
                 .isEqualTo("phone,name,pet\r\n+13125550107,\"Doe, \"\"J\"\"\",\r\n1,,newt\r\n");
     }

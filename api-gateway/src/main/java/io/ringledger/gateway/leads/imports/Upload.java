@@ -105,8 +105,8 @@ final class Upload {
         } else if (!zip && (ending.equals("csv") || ending.equals("txt") || ending.equals("tsv"))) {
             format = LeadFileFormat.CSV;
         } else {
-            refused =
-                    new Rejected(LeadRejection.LEAD_FILE_FORMAT, "a file of leads is CSV or XLSX, by its name and inside");
+            refused = new Rejected(
+                    LeadRejection.LEAD_FILE_FORMAT, "a file of leads is CSV or XLSX, by its name and inside");
         }
     }
 
