@@ -33,13 +33,13 @@ class LeadJourneyTest {
     @Test
     void aFileIsReadRowByRowAndOnce() {
         String csv = """
-                \uFEFFFirst Name;Last Name;Mobile;E-Mail;State;Priority;Pet
-                Ada;Quill;(312) 555-0111;ada@example.org;il;9;zebra
-                Bob;Quill;312 555 0112;;;;
-                Eve;Quill;nobody;;;;
-                Ada;Again;+13125550111;;;;
-                Dan;Quill;312-555-0113;;;12;
-                """;
+            \uFEFFFirst Name;Last Name;Mobile;E-Mail;State;Priority;Pet
+            Ada;Quill;(312) 555-0111;ada@example.org;il;9;zebra
+            Bob;Quill;312 555 0112;;;;
+            Eve;Quill;nobody;;;;
+            Ada;Again;+13125550111;;;;
+            Dan;Quill;312-555-0113;;;12;
+            """;
         JsonNode received = accepted(upload("/campaigns/campaign_9001/leads", "leads.csv", csv, Map.of()));
         String id = received.path("id").asString();
         JsonNode done = completed(id);

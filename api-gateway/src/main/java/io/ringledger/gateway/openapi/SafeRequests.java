@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Says which operations may be repeated under a key, and which may say what they expect. */
 final class SafeRequests {
+    private static final Set<String> KNOWN_BY_CONTENT = Set.of("/leads/import", "/campaigns/{campaign_id}/leads");
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.POST, HttpMethod.PATCH);
     private static final Set<HttpMethod> CONDITIONAL = Set.of(HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
     private static final String KEY =
@@ -22,7 +23,7 @@ final class SafeRequests {
     static void describe(OpenAPI api) {
         api.getPaths().forEach((path, item) -> {
             if (takesTokens(path)) {
-                item.readOperationsMap().forEach(SafeRequests::describe);
+                item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation));
             }
         });
     }
@@ -31,8 +32,8 @@ final class SafeRequests {
         return !path.startsWith("/webhooks/") && !path.startsWith("/auth/") && !path.startsWith("/api/v1/auth/");
     }
 
-    private static void describe(HttpMethod method, Operation operation) {
-        if (REPEATABLE.contains(method)) {
+    private static void describe(String path, HttpMethod method, Operation operation) {
+        if (REPEATABLE.contains(method) && !KNOWN_BY_CONTENT.contains(path)) {
             operation.addParametersItem(header("Idempotency-Key", KEY));
         }
         if (CONDITIONAL.contains(method)) {

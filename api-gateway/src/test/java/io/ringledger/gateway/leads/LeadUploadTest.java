@@ -123,8 +123,8 @@ class LeadUploadTest extends GatewayTest {
                 .uri("/campaigns/7/leads")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("""
-                        {"leads": [{"phone": "+13125550107", "name": "Doe, \\"J\\""}, {"phone": "1", "pet": "newt"}]}
-                        """)
+                    {"leads": [{"phone": "+13125550107", "name": "Doe, \\"J\\""}, {"phone": "1", "pet": "newt"}]}
+                    """)
                 .exchange()
                 .expectStatus()
                 .isAccepted();

@@ -119,25 +119,25 @@ class LeadDeciderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # command           | missing         | new                | calling               | waiting               | reached               | closed, calling       | merged                | survivor              | deleted
-            create              | LeadCreated     | .                  | .                     | .                     | .                     | .                     | .                     | .                     | .
-            revise              | !LEAD_NOT_FOUND | LeadRevised        | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | !LEAD_NOT_FOUND
-            revise to the same  | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | .                     | !LEAD_NOT_FOUND
-            say interested      | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
-            close               | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | .                     | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
-            delete              | !LEAD_NOT_FOUND | LeadDeleted        | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | .
-            merge               | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | .                     | !LEAD_MERGED          | !LEAD_NOT_FOUND
-            merge into a third  | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | !LEAD_MERGED          | !LEAD_MERGED          | !LEAD_NOT_FOUND
-            unmerge             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | LeadUnmerged          | .                     | !LEAD_NOT_FOUND
-            absorb              | !LEAD_NOT_FOUND | LeadAbsorbed       | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | !LEAD_MERGED          | .                     | !LEAD_NOT_FOUND
-            release             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | LeadReleased          | !LEAD_NOT_FOUND
-            begin               | !LEAD_NOT_FOUND | LeadAttemptBegun   | .                     | .                     | .                     | .                     | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-            begin another       | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-            begin another later | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-            settle unanswered   | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
-            settle reached      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
-            settle another      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
-            """)
+        # command           | missing         | new                | calling               | waiting               | reached               | closed, calling       | merged                | survivor              | deleted
+        create              | LeadCreated     | .                  | .                     | .                     | .                     | .                     | .                     | .                     | .
+        revise              | !LEAD_NOT_FOUND | LeadRevised        | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | !LEAD_NOT_FOUND
+        revise to the same  | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | .                     | !LEAD_NOT_FOUND
+        say interested      | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
+        close               | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | .                     | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
+        delete              | !LEAD_NOT_FOUND | LeadDeleted        | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | .
+        merge               | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | .                     | !LEAD_MERGED          | !LEAD_NOT_FOUND
+        merge into a third  | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | !LEAD_MERGED          | !LEAD_MERGED          | !LEAD_NOT_FOUND
+        unmerge             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | LeadUnmerged          | .                     | !LEAD_NOT_FOUND
+        absorb              | !LEAD_NOT_FOUND | LeadAbsorbed       | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | !LEAD_MERGED          | .                     | !LEAD_NOT_FOUND
+        release             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | LeadReleased          | !LEAD_NOT_FOUND
+        begin               | !LEAD_NOT_FOUND | LeadAttemptBegun   | .                     | .                     | .                     | .                     | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        begin another       | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        begin another later | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        settle unanswered   | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        settle reached      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        settle another      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        """)
     void decides(ArgumentsAccessor row) {
         DeciderTable.check(row, STATES, COMMANDS, LeadDecider::decide);
     }

@@ -62,14 +62,14 @@ class LeadImportDeciderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # command   | missing                | received            | read to 5           | finished            | failed
-            receive     | LeadFileReceived       | .                   | .                   | .                   | .
-            rows 1 to 5 | !LEAD_IMPORT_NOT_FOUND | LeadsImported       | .                   | .                   | .
-            rows 3 to 8 | !LEAD_IMPORT_NOT_FOUND | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP
-            rows 6 to 9 | !LEAD_IMPORT_NOT_FOUND | !IMPORT_OUT_OF_STEP | LeadsImported       | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP
-            finish      | !LEAD_IMPORT_NOT_FOUND | LeadImportFinished  | LeadImportFinished  | .                   | .
-            fail        | !LEAD_IMPORT_NOT_FOUND | LeadImportFailed    | LeadImportFailed    | .                   | .
-            """)
+        # command   | missing                | received            | read to 5           | finished            | failed
+        receive     | LeadFileReceived       | .                   | .                   | .                   | .
+        rows 1 to 5 | !LEAD_IMPORT_NOT_FOUND | LeadsImported       | .                   | .                   | .
+        rows 3 to 8 | !LEAD_IMPORT_NOT_FOUND | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP
+        rows 6 to 9 | !LEAD_IMPORT_NOT_FOUND | !IMPORT_OUT_OF_STEP | LeadsImported       | !IMPORT_OUT_OF_STEP | !IMPORT_OUT_OF_STEP
+        finish      | !LEAD_IMPORT_NOT_FOUND | LeadImportFinished  | LeadImportFinished  | .                   | .
+        fail        | !LEAD_IMPORT_NOT_FOUND | LeadImportFailed    | LeadImportFailed    | .                   | .
+        """)
     void decides(ArgumentsAccessor row) {
         DeciderTable.check(row, STATES, COMMANDS, LeadImportDecider::decide);
     }

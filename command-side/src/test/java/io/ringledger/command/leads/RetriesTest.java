@@ -20,22 +20,22 @@ class RetriesTest {
     /** 2026-03-08 is the day on which clocks there go forward at two. */
     @ParameterizedTest(name = "{0} at {1}: {2} {3}")
     @CsvSource(delimiter = '|', textBlock = """
-            BUSY              | 2026-03-10T09:00 | WAITING    | 2026-03-10T09:15
-            NO_ANSWER         | 2026-03-10T09:00 | WAITING    | 2026-03-10T13:00
-            NO_ANSWER         | 2026-03-10T07:30 | WAITING    | 2026-03-10T12:00
-            NO_ANSWER         | 2026-03-10T12:30 | WAITING    | 2026-03-10T17:00
-            NO_ANSWER         | 2026-03-10T13:00 | WAITING    | 2026-03-10T17:00
-            MACHINE           | 2026-03-10T18:00 | WAITING    | 2026-03-11T08:00
-            MACHINE           | 2026-03-10T21:30 | WAITING    | 2026-03-11T01:30
-            NO_ANSWER         | 2026-03-07T19:00 | WAITING    | 2026-03-08T08:00
-            FAILED            | 2026-03-10T09:00 | WAITING    | 2026-03-10T10:00
-            ABANDONED         | 2026-03-10T09:00 | WAITING    | 2026-03-13T09:00
-            FORBIDDEN_BY_RULE | 2026-03-10T09:00 | WAITING    | 2026-03-10T10:00
-            REACHED           | 2026-03-10T09:00 | REACHED    |
-            SUPPRESSED        | 2026-03-10T09:00 | SUPPRESSED |
-            INVALID_NUMBER    | 2026-03-10T09:00 | INVALID    |
-            UNKNOWN           | 2026-03-10T09:00 | UNRESOLVED |
-            """)
+        BUSY              | 2026-03-10T09:00 | WAITING    | 2026-03-10T09:15
+        NO_ANSWER         | 2026-03-10T09:00 | WAITING    | 2026-03-10T13:00
+        NO_ANSWER         | 2026-03-10T07:30 | WAITING    | 2026-03-10T12:00
+        NO_ANSWER         | 2026-03-10T12:30 | WAITING    | 2026-03-10T17:00
+        NO_ANSWER         | 2026-03-10T13:00 | WAITING    | 2026-03-10T17:00
+        MACHINE           | 2026-03-10T18:00 | WAITING    | 2026-03-11T08:00
+        MACHINE           | 2026-03-10T21:30 | WAITING    | 2026-03-11T01:30
+        NO_ANSWER         | 2026-03-07T19:00 | WAITING    | 2026-03-08T08:00
+        FAILED            | 2026-03-10T09:00 | WAITING    | 2026-03-10T10:00
+        ABANDONED         | 2026-03-10T09:00 | WAITING    | 2026-03-13T09:00
+        FORBIDDEN_BY_RULE | 2026-03-10T09:00 | WAITING    | 2026-03-10T10:00
+        REACHED           | 2026-03-10T09:00 | REACHED    |
+        SUPPRESSED        | 2026-03-10T09:00 | SUPPRESSED |
+        INVALID_NUMBER    | 2026-03-10T09:00 | INVALID    |
+        UNKNOWN           | 2026-03-10T09:00 | UNRESOLVED |
+        """)
     void afterTheFirstAttempt(AttemptOutcome outcome, LocalDateTime at, LeadStatus status, LocalDateTime next) {
         Attempts made = Attempts.NONE.settled(CallId.of(1), outcome);
         LeadState.Standing standing = Retries.after(outcome, made, RetryPolicy.USUAL, ZONE, moment(at), moment(at));

@@ -17,8 +17,9 @@ final class LogRecords implements DurableRecords {
     private static final String INSERT =
             "INSERT INTO record (collection, id, value) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO NOTHING";
     private static final String REPLACE = """
-            INSERT INTO record (collection, id, value) VALUES (?, ?, ?)
-            ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value""";
+        INSERT INTO record (collection, id, value) VALUES (?, ?, ?)
+        ON CONFLICT (collection, id) DO UPDATE SET value = excluded.value\
+        """;
     private static final String DELETE = "DELETE FROM record WHERE collection = ? AND id = ?";
     private static final String ALL = "SELECT id, value FROM record WHERE collection = ? ORDER BY id";
 

@@ -28,18 +28,18 @@ class LeadImportSweepTest {
 
     /** Ten rows: eight people, one of them twice, and one that is none. */
     private static final String TEN_ROWS = """
-            phone,name
-            3125550101,a
-            3125550102,b
-            nobody,c
-            3125550103,d
-            3125550101,a again
-            3125550104,e
-            3125550105,f
-            3125550106,g
-            3125550107,h
-            3125550108,i
-            """;
+        phone,name
+        3125550101,a
+        3125550102,b
+        nobody,c
+        3125550103,d
+        3125550101,a again
+        3125550104,e
+        3125550105,f
+        3125550106,g
+        3125550107,h
+        3125550108,i
+        """;
 
     /** A node is killed before or after each of its steps, and another one goes on. */
     @ParameterizedTest(name = "after the step: {0}")
