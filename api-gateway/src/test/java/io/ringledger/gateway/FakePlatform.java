@@ -1,5 +1,6 @@
 package io.ringledger.gateway;
 
+import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.analytics.AnalyticsQuery;
@@ -452,6 +453,10 @@ public final class FakePlatform implements MessageSender {
                 yield null;
             }
             case DialingControlCommand controls -> control.handle(controls, cause);
+            case ScheduleCommand scheduled -> {
+                control.handle(scheduled, cause);
+                yield null;
+            }
             case DispositionCall filed -> {
                 find(filed.callId(), cause);
                 control.handle(filed, cause);

@@ -1,5 +1,6 @@
 package io.ringledger.gateway.calls;
 
+import org.jspecify.annotations.Nullable;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.control.DialingControlCommand.RequireDialing;
@@ -50,7 +51,7 @@ public final class CallDesk {
         var allowed = holders.control(tenant)
                 .flatMap(control ->
                         messages.send(new RequireDialing(control), cause).thenReturn(control));
-        return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber()), allowed)
+        return Mono.zip(line(body.fromNumber(), cause), holders.of(tenant, body.toNumber()), allowed)
                 .flatMap(found -> {
                     InitiateCall command = command(body, found.getT2(), found.getT1(), cause);
                     return messages.send(command, cause)
@@ -73,8 +74,9 @@ public final class CallDesk {
                 .then(Mono.just(new AddedNote(true, noteId.number(), "Note added")));
     }
 
-    private Mono<PhoneNumber> line(InitiateBody body, Cause cause) {
-        return Mono.justOrEmpty(body.fromNumber()).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
+    /** The number that a call shows: the one that is named, else the account's default. */
+    public Mono<PhoneNumber> line(@Nullable PhoneNumber named, Cause cause) {
+        return Mono.justOrEmpty(named).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
     }
 
     private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line, Cause cause) {

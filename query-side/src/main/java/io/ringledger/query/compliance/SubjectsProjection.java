@@ -1,5 +1,6 @@
 package io.ringledger.query.compliance;
 
+import io.ringledger.events.control.CallScheduled;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import io.ringledger.events.agents.AgentAdded;
@@ -55,6 +56,7 @@ final class SubjectsProjection implements StreamProjection<SubjectsProjection.Na
                 AgentAssigned.class,
                 CallInitiated.class,
                 CallReceived.class,
+                CallScheduled.class,
                 CallTakenOver.class,
                 ConsentRecorded.class,
                 DataRequested.class,
