@@ -1,6 +1,5 @@
 package io.ringledger.gateway;
 
-import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.agents.AgentCommand;
 import io.ringledger.api.agents.AgentQuery;
 import io.ringledger.api.analytics.AnalyticsQuery;
@@ -63,6 +62,7 @@ import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
 import io.ringledger.api.control.ControlQuery;
 import io.ringledger.api.control.DialingControlCommand;
+import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
 import io.ringledger.api.identity.ApiKeyCommand;

@@ -42,6 +42,9 @@ class PersonalDataIsMarkedTest {
                         "GateId",
                         "InteractionId",
                         "KnowledgeId",
+                        "DialingControlId",
+                        "ScheduleId",
+                        "StopId",
                         "LaneId",
                         "LeadId",
                         "LegalHoldId",
@@ -64,7 +67,7 @@ class PersonalDataIsMarkedTest {
                         "TranscriptionSid",
                         "UserId")
                 .forEach(id -> reasons.put(id + ".value", AN_ID));
-        List.of("CallInitiated.line", "CallReceived.line", "TransferRequested.line")
+        List.of("CallInitiated.line", "CallReceived.line", "CallScheduled.line", "TransferRequested.line")
                 .forEach(line -> reasons.put(line, OUR_LINE));
         List.of(
                         "AiReplied.voice",
@@ -103,6 +106,7 @@ class PersonalDataIsMarkedTest {
         reasons.put("RegistrySource.value", "the name of an outside list: the form lets nothing else pass");
         reasons.put("RegistryVersionRegistered.sha256", "proves that a list is the one that was obtained");
         reasons.put("Verdict.version", A_VERSION);
+        reasons.put("Disposition.code", "a word of the company's own, of letters and digits: no sentence");
         reasons.put("Verdict.line", "names a line of our own table of rules");
         reasons.put("Verdict.seen", "moments, zones, regions and counts, put together by the rules; never the number");
         reasons.put("SubjectKeysDestroyed.keyIds", AN_ID);

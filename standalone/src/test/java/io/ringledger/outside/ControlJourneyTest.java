@@ -2,9 +2,9 @@ package io.ringledger.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import io.ringledger.outside.Http.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -195,17 +195,25 @@ class ControlJourneyTest {
         String kept = schedule(602, 2);
         assertThat(http.get("/calls/scheduled").body().at("/data/0/schedule_id").asString())
                 .isEqualTo(kept);
-        assertThat(done(http.post("/calls/scheduled/" + taken + "/cancel", null)).path("status").asString())
+        assertThat(done(http.post("/calls/scheduled/" + taken + "/cancel", null))
+                        .path("status")
+                        .asString())
                 .isEqualTo("cancelled");
         String call = Awaitility.await()
                 .atMost(PATIENCE)
                 .until(
-                        () -> http.get("/calls/scheduled?status=begun").body().at("/data/0/call_log_id").asString(""),
+                        () -> http.get("/calls/scheduled?status=begun")
+                                .body()
+                                .at("/data/0/call_log_id")
+                                .asString(""),
                         id -> !id.isEmpty());
         awaitStatus(call, "in_progress");
-        assertThat(http.post("/calls/scheduled/" + kept + "/cancel", null).status()).isEqualTo(409);
-        assertThat(http.get("/calls/scheduled").body().at("/meta/total").asInt()).isZero();
-        assertThat(http.get("/calls/call-logs").body().at("/meta/total").asInt()).isEqualTo(1);
+        assertThat(http.post("/calls/scheduled/" + kept + "/cancel", null).status())
+                .isEqualTo(409);
+        assertThat(http.get("/calls/scheduled").body().at("/meta/total").asInt())
+                .isZero();
+        assertThat(http.get("/calls/call-logs").body().at("/meta/total").asInt())
+                .isEqualTo(1);
     }
 
     private String schedule(int number, int inSeconds) {

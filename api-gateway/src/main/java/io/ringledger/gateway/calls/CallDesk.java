@@ -1,6 +1,5 @@
 package io.ringledger.gateway.calls;
 
-import org.jspecify.annotations.Nullable;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallQuery.FindDefaultLine;
 import io.ringledger.api.control.DialingControlCommand.RequireDialing;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -1,6 +1,5 @@
 package io.ringledger.query.compliance;
 
-import io.ringledger.events.control.CallScheduled;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import io.ringledger.events.agents.AgentAdded;
@@ -10,6 +9,7 @@ import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.compliance.ConsentRecorded;
 import io.ringledger.events.compliance.DataRequested;
 import io.ringledger.events.compliance.LegalHoldPlaced;
+import io.ringledger.events.control.CallScheduled;
 import io.ringledger.events.escalations.AgentAssigned;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.escalations.TransferRequested;

@@ -36,6 +36,7 @@ final class ScheduledQueries extends TenantDocuments {
         return of(asked)
                 .find(query.scheduleId().value())
                 .map(ScheduledCallsProjection::call)
-                .orElseThrow(() -> new Rejected(ControlRejection.SCHEDULE_NOT_FOUND, "There is no such scheduled call"));
+                .orElseThrow(
+                        () -> new Rejected(ControlRejection.SCHEDULE_NOT_FOUND, "There is no such scheduled call"));
     }
 }

@@ -1,7 +1,7 @@
 package io.ringledger.api.control;
 
-import io.ringledger.vocabulary.ScheduleId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.ScheduleId;
 import io.ringledger.vocabulary.StopId;
 import java.time.Instant;
 import java.util.List;

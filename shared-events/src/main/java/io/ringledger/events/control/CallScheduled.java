@@ -31,8 +31,10 @@ public record CallScheduled(
         PhoneNumber line,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
+
         @Personal(subject = "party", erased = "{\"erased\":true}")
         Attributes attributes,
+
         @Personal(subject = "party") @Nullable PersonalText note,
         Instant dueAt,
         Instant scheduledAt)

@@ -11,5 +11,4 @@ import java.time.Instant;
  * @param callId call that comes of it
  * @param begunAt our clock, UTC
  */
-public record ScheduledCallBegun(ScheduleId scheduleId, CallId callId, Instant begunAt)
-        implements ScheduledCallEvent {}
+public record ScheduledCallBegun(ScheduleId scheduleId, CallId callId, Instant begunAt) implements ScheduledCallEvent {}

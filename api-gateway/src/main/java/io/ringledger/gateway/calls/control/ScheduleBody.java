@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ScheduleBody(
         @JsonAlias({"phone_number", "to"}) PhoneNumber toNumber,
-        @JsonAlias({"scheduled_time", "schedule_at", "time"}) String scheduledAt,
+
+        @JsonAlias({"scheduled_time", "schedule_at", "time"})
+        String scheduledAt,
+
         @JsonAlias({"caller_id", "from"}) @Nullable PhoneNumber fromNumber,
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,

@@ -46,8 +46,8 @@ final class ScheduleDesk {
                         calls.line(body.fromNumber(), cause),
                         holders.of(Objects.requireNonNull(cause.tenantId()), body.toNumber()))
                 .flatMap(found -> {
-                    ScheduleCall command = body.toCommand(
-                            ids.next(ScheduleId::of, cause), found.getT2(), found.getT1(), now);
+                    ScheduleCall command =
+                            body.toCommand(ids.next(ScheduleId::of, cause), found.getT2(), found.getT1(), now);
                     return messages.send(command, cause)
                             .then(ReadModel.await(find(command.scheduleId(), cause), there -> true))
                             .then(Mono.fromSupplier(() -> ScheduledCall.of(command, cause.userId())));

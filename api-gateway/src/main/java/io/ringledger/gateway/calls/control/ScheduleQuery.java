@@ -25,7 +25,6 @@ record ScheduleQuery(
     }
 
     ListScheduled toQuery() {
-        return new ListScheduled(
-                Objects.requireNonNullElse(status, State.PLANNED), (number() - 1L) * limit(), limit());
+        return new ListScheduled(Objects.requireNonNullElse(status, State.PLANNED), (number() - 1L) * limit(), limit());
     }
 }

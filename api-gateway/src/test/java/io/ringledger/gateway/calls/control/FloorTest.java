@@ -2,7 +2,6 @@ package io.ringledger.gateway.calls.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ringledger.api.control.ScheduleCommand.ScheduleCall;
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
 import io.ringledger.api.calls.CallCommand.PrioritiseCall;
@@ -13,6 +12,7 @@ import io.ringledger.api.control.DialDecisions.DialDecision;
 import io.ringledger.api.control.DialDecisions.Step;
 import io.ringledger.api.control.DialingControlCommand.OrderEmergencyStop;
 import io.ringledger.api.control.DialingControlCommand.SetDialingLimits;
+import io.ringledger.api.control.ScheduleCommand.ScheduleCall;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
@@ -220,7 +220,8 @@ class FloorTest extends GatewayTest {
                 .isEqualTo("do_not_call")
                 .jsonPath("$.data.disposition.code")
                 .isEqualTo("asked-twice");
-        assertThat(platform.sent().stream().map(sent -> sent.message().getClass().getSimpleName()))
+        assertThat(platform.sent().stream()
+                        .map(sent -> sent.message().getClass().getSimpleName()))
                 .containsSubsequence("SuppressNumber", "DispositionCall");
         put("/calls/call_7/disposition", Map.of("disposition", "callback", "code", "two words"))
                 .expectStatus()

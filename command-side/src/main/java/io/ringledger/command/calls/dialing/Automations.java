@@ -20,7 +20,12 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * @param schedule begins calls whose time has come
  * @param sweeper to be called every second or so
  */
-record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAutomation stops, ScheduleAutomation schedule, Sweeper sweeper) {
+record Automations(
+        DialingAutomation dialing,
+        CallWatch watch,
+        EmergencyStopAutomation stops,
+        ScheduleAutomation schedule,
+        Sweeper sweeper) {
     /**
      * What the automations stand on.
      *

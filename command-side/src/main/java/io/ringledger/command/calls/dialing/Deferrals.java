@@ -22,12 +22,7 @@ final class Deferrals {
     }
 
     /** As many calls are under way as may be, or were begun within a second. */
-    void defer(
-            DialIntent intent,
-            WaitReason reason,
-            @Nullable Integer underWay,
-            @Nullable Integer limit,
-            Instant now) {
+    void defer(DialIntent intent, WaitReason reason, @Nullable Integer underWay, @Nullable Integer limit, Instant now) {
         Optional<WaitingCall> known = waiting.find(intent.callId());
         if (known.map(WaitingCall::reason).filter(reason::equals).isEmpty()) {
             orders.send(new DeferDial(intent.callId(), reason, underWay, limit, now), intent.cause());

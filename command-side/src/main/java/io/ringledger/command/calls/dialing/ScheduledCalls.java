@@ -121,10 +121,7 @@ final class ScheduledCalls {
 
     private boolean isStopped(Planned planned) {
         var tenant = Objects.requireNonNull(planned.cause().tenantId());
-        return orders.ordered(
-                                new LookAtDialing(pseudonyms.controlOf(tenant)),
-                                DialingStanding.class,
-                                planned.cause())
+        return orders.ordered(new LookAtDialing(pseudonyms.controlOf(tenant)), DialingStanding.class, planned.cause())
                         .stop()
                 != null;
     }

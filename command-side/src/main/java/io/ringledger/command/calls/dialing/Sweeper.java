@@ -18,7 +18,12 @@ final class Sweeper {
     private final BoundedPool pool;
     private final Set<CallId> lookedAt = ConcurrentHashMap.newKeySet();
 
-    Sweeper(EmergencyStops stops, ScheduledCalls scheduled, Dialer dialer, Reconciliation reconciliation, BoundedPool pool) {
+    Sweeper(
+            EmergencyStops stops,
+            ScheduledCalls scheduled,
+            Dialer dialer,
+            Reconciliation reconciliation,
+            BoundedPool pool) {
         this.stops = stops;
         this.scheduled = scheduled;
         this.dialer = dialer;

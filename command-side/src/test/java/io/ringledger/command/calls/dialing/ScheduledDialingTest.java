@@ -99,9 +99,10 @@ class ScheduledDialingTest {
     void noNumberStandsInTheRecords() {
         schedule(world, Duration.ofMinutes(1));
         node.work();
-        assertThat(world.records.of("calls_scheduled")).hasSize(1).allSatisfy((id, bytes) -> assertThat(
-                        new String(bytes, StandardCharsets.UTF_8))
-                .doesNotContain(World.CUSTOMER.value().substring(1)));
+        assertThat(world.records.of("calls_scheduled"))
+                .hasSize(1)
+                .allSatisfy((id, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .doesNotContain(World.CUSTOMER.value().substring(1)));
     }
 
     @ParameterizedTest
