@@ -20,10 +20,17 @@ import io.ringledger.api.control.DialingControlView;
 import io.ringledger.api.control.DialingControlView.Stop;
 import io.ringledger.api.control.DialingFigures;
 import io.ringledger.api.control.DialingStanding;
+import io.ringledger.api.control.ScheduleCommand;
+import io.ringledger.api.control.ScheduleCommand.CancelScheduledCall;
+import io.ringledger.api.control.ScheduleCommand.ScheduleCall;
+import io.ringledger.api.control.ScheduledCallPage;
+import io.ringledger.api.control.ScheduledCallView;
+import io.ringledger.api.control.ScheduledCallView.State;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.DialingLimits;
+import io.ringledger.vocabulary.ScheduleId;
 import io.ringledger.vocabulary.StopId;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 public final class FakeControl {
     private final Map<CallId, ControlledCall> calls = new ConcurrentHashMap<>();
     private final List<DialDecision> decisions = new CopyOnWriteArrayList<>();
+    private final Map<ScheduleId, ScheduledCallView> scheduled = new ConcurrentHashMap<>();
     private volatile @Nullable Stop stop;
     private volatile @Nullable DialingLimits limits;
 
     void clear() {
         calls.clear();
         decisions.clear();
+        scheduled.clear();
         stop = null;
         limits = null;
     }
@@ -89,6 +98,43 @@ public final class FakeControl {
 
     private StopId holding() {
         return Objects.requireNonNull(stop).id();
+    }
+
+    void handle(ScheduleCommand command, Cause cause) {
+        switch (command) {
+            case ScheduleCall c ->
+                scheduled.put(
+                        c.scheduleId(),
+                        new ScheduledCallView(
+                                c.scheduleId(),
+                                State.PLANNED,
+                                c.customer(),
+                                c.line(),
+                                c.note(),
+                                cause.userId(),
+                                c.dueAt(),
+                                c.at(),
+                                null));
+            case CancelScheduledCall c -> {
+                ScheduledCallView planned = scheduled.get(c.scheduleId());
+                if (planned == null) {
+                    throw new Rejected(ControlRejection.SCHEDULE_NOT_FOUND, "not there");
+                }
+                scheduled.put(
+                        c.scheduleId(),
+                        new ScheduledCallView(
+                                planned.id(),
+                                State.CANCELLED,
+                                planned.customer(),
+                                planned.line(),
+                                planned.note(),
+                                planned.by(),
+                                planned.dueAt(),
+                                planned.scheduledAt(),
+                                null));
+            }
+            default -> throw new IllegalArgumentException("no gateway sends " + command);
+        }
     }
 
     void handle(DispositionCall command, Cause cause) {
@@ -141,6 +187,19 @@ public final class FakeControl {
                         .filter(Objects::nonNull)
                         .toList());
             case ControlQuery.ListStopped ignored -> page(List.copyOf(calls.values()));
+            case ControlQuery.ListScheduled asked -> {
+                List<ScheduledCallView> planned = scheduled.values().stream()
+                        .filter(call -> call.state() == asked.state())
+                        .toList();
+                yield new ScheduledCallPage(planned, planned.size());
+            }
+            case ControlQuery.FindScheduled asked -> {
+                ScheduledCallView found = scheduled.get(asked.scheduleId());
+                if (found == null) {
+                    throw new Rejected(ControlRejection.SCHEDULE_NOT_FOUND, "not there");
+                }
+                yield found;
+            }
             case ControlQuery.ListDialDecisions ignored -> new DialDecisions(decisions);
         };
     }

@@ -64,6 +64,7 @@ import io.ringledger.api.config.BusinessConfigCommand;
 import io.ringledger.api.config.BusinessConfigQuery;
 import io.ringledger.api.control.ControlQuery;
 import io.ringledger.api.control.DialingControlCommand;
+import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
 import io.ringledger.api.identity.ApiKeyCommand;
@@ -469,6 +470,10 @@ public final class FakePlatform implements MessageSender {
             }
             case RegistryCommand list -> suppression.handle(list);
             case DialingControlCommand controls -> control.handle(controls, cause);
+            case ScheduleCommand scheduled -> {
+                control.handle(scheduled, cause);
+                yield null;
+            }
             case DispositionCall filed -> {
                 find(filed.callId(), cause);
                 control.handle(filed, cause);

@@ -49,6 +49,7 @@ class QueryConfigurationTest {
             "qa-reviews",
             "qa-runs",
             "quality-counts",
+            "scheduled-calls",
             "security-events",
             "identity",
             "knowledge",

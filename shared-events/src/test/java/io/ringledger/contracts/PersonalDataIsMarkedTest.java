@@ -42,6 +42,9 @@ class PersonalDataIsMarkedTest {
                         "GateId",
                         "InteractionId",
                         "KnowledgeId",
+                        "DialingControlId",
+                        "ScheduleId",
+                        "StopId",
                         "LaneId",
                         "LeadFileId",
                         "LeadId",
@@ -67,7 +70,12 @@ class PersonalDataIsMarkedTest {
                         "TranscriptionSid",
                         "UserId")
                 .forEach(id -> reasons.put(id + ".value", AN_ID));
-        List.of("CallInitiated.line", "CallReceived.line", "CampaignSettings.lines", "TransferRequested.line")
+        List.of(
+                        "CallInitiated.line",
+                        "CallReceived.line",
+                        "CallScheduled.line",
+                        "CampaignSettings.lines",
+                        "TransferRequested.line")
                 .forEach(line -> reasons.put(line, OUR_LINE));
         List.of(
                         "AiReplied.voice",
@@ -111,6 +119,7 @@ class PersonalDataIsMarkedTest {
         reasons.put("RegistryVersionRegistered.sha256", "proves that a list is the one that was obtained");
         reasons.put("RegistryVersionRegistered.contents", "hash of keyed prints of a public list");
         reasons.put("Verdict.version", A_VERSION);
+        reasons.put("Disposition.code", "a word of the company's own, of letters and digits: no sentence");
         reasons.put("Verdict.line", "names a line of our own table of rules");
         reasons.put("Verdict.seen", "moments, zones, regions and counts, put together by the rules; never the number");
         List.of("LeadCreated.source", "LeadRevised.source", "SegmentFilter.source")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.outside.Http.Answer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -186,6 +187,45 @@ class ControlJourneyTest {
                         .asBoolean())
                 .isFalse();
         awaitStatus(call(404), "in_progress");
+    }
+
+    @Test
+    void aScheduledCallIsBegunWhenItsTimeHasComeAndOneThatWasTakenBackIsNot() {
+        String taken = schedule(601, 4);
+        String kept = schedule(602, 2);
+        assertThat(http.get("/calls/scheduled").body().at("/data/0/schedule_id").asString())
+                .isEqualTo(kept);
+        assertThat(done(http.post("/calls/scheduled/" + taken + "/cancel", null))
+                        .path("status")
+                        .asString())
+                .isEqualTo("cancelled");
+        String call = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> http.get("/calls/scheduled?status=begun")
+                                .body()
+                                .at("/data/0/call_log_id")
+                                .asString(""),
+                        id -> !id.isEmpty());
+        awaitStatus(call, "in_progress");
+        assertThat(http.post("/calls/scheduled/" + kept + "/cancel", null).status())
+                .isEqualTo(409);
+        assertThat(http.get("/calls/scheduled").body().at("/meta/total").asInt())
+                .isZero();
+        assertThat(http.get("/calls/call-logs").body().at("/meta/total").asInt())
+                .isEqualTo(1);
+    }
+
+    private String schedule(int number, int inSeconds) {
+        Answer answer = http.post(
+                "/calls/schedule",
+                Map.of(
+                        "to_number",
+                        number(number),
+                        "scheduled_at",
+                        Instant.now().plusSeconds(inSeconds).toString()));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body().at("/data/schedule_id").asString();
     }
 
     @Test

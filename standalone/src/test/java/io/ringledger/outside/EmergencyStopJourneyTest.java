@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -145,10 +147,10 @@ class EmergencyStopJourneyTest {
                         == legs);
     }
 
-    private static void accepted(java.util.concurrent.Future<Integer> status) {
+    private static void accepted(Future<Integer> status) {
         try {
             assertThat(status.get()).isEqualTo(201);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -50,7 +51,7 @@ public final class CallDesk {
         var allowed = holders.control(tenant)
                 .flatMap(control ->
                         messages.send(new RequireDialing(control), cause).thenReturn(control));
-        return Mono.zip(line(body, cause), holders.of(tenant, body.toNumber()), allowed)
+        return Mono.zip(line(body.fromNumber(), cause), holders.of(tenant, body.toNumber()), allowed)
                 .flatMap(found -> {
                     InitiateCall command = command(body, found.getT2(), found.getT1(), cause);
                     return messages.send(command, cause)
@@ -73,8 +74,9 @@ public final class CallDesk {
                 .then(Mono.just(new AddedNote(true, noteId.number(), "Note added")));
     }
 
-    private Mono<PhoneNumber> line(InitiateBody body, Cause cause) {
-        return Mono.justOrEmpty(body.fromNumber()).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
+    /** The number that a call shows: the one that is named, else the account's default. */
+    public Mono<PhoneNumber> line(@Nullable PhoneNumber named, Cause cause) {
+        return Mono.justOrEmpty(named).switchIfEmpty(Mono.defer(() -> defaultLine.get(cause)));
     }
 
     private InitiateCall command(InitiateBody body, SubjectId holder, PhoneNumber line, Cause cause) {

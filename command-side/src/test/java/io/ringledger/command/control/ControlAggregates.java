@@ -7,6 +7,8 @@ public final class ControlAggregates {
     private ControlAggregates() {}
 
     public static Configurer addTo(Configurer configurer) {
-        return configurer.configureAggregate(DialingControlAggregate.class);
+        return configurer
+                .configureAggregate(DialingControlAggregate.class)
+                .configureAggregate(ScheduledCallAggregate.class);
     }
 }

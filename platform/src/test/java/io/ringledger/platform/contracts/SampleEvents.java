@@ -62,6 +62,7 @@ final class SampleEvents {
 
     private static final DataRequestId REQUEST = DataRequestId.of(5128);
     private static final DialingControlId CONTROL = new DialingControlId("control_" + "a7".repeat(16));
+    private static final ScheduleId SCHEDULE = ScheduleId.of(5104);
     private static final StopId STOP = StopId.of(5152);
     private static final LegalHoldId HOLD = LegalHoldId.of(PARTY);
     private static final GateId GATE = new GateId("gate_" + "d4".repeat(16));
@@ -178,6 +179,20 @@ final class SampleEvents {
                 new CallDispositioned(CALL, new Disposition(DispositionKind.CALLBACK, "after-holidays"), AT),
                 new EmergencyStopOrdered(
                         CONTROL, STOP, new SubjectId(STOP.value()), new PersonalText("Jane Doe saw a wrong list"), AT),
+                new CallScheduled(
+                        SCHEDULE,
+                        PARTY,
+                        CUSTOMER,
+                        LINE,
+                        new BusinessId("biz_1"),
+                        new TemplateId("tpl_1"),
+                        new Attributes(Map.of("customer_name", "Jane Doe")),
+                        new PersonalText("Jane Doe wants to be called after lunch"),
+                        AT.plusSeconds(3600),
+                        AT),
+                new ScheduledCallBegun(SCHEDULE, CALL, AT),
+                new ScheduledCallCancelled(SCHEDULE, AT),
+                new ScheduledCallMissed(SCHEDULE, AT),
                 new EmergencyStopLifted(CONTROL, STOP, AT),
                 new DialingLimitsSet(CONTROL, new DialingLimits(10, 2), AT),
                 new HangUpAccepted(CALL, AT),

@@ -45,6 +45,10 @@ final class Doings {
         done("defer", "call", DialDeferred.class);
         done("prioritise", "call", CallPrioritised.class);
         done("file", "call", CallDispositioned.class);
+        done("schedule", "scheduled_call", CallScheduled.class);
+        done("dial", "scheduled_call", ScheduledCallBegun.class);
+        done("cancel", "scheduled_call", ScheduledCallCancelled.class);
+        failed("dial", "scheduled_call", ScheduledCallMissed.class);
         done("stop", "dialing", EmergencyStopOrdered.class);
         done("lift_stop", "dialing", EmergencyStopLifted.class);
         done("limit", "dialing", DialingLimitsSet.class);

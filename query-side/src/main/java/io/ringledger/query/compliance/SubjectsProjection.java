@@ -9,6 +9,7 @@ import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.compliance.ConsentRecorded;
 import io.ringledger.events.compliance.DataRequested;
 import io.ringledger.events.compliance.LegalHoldPlaced;
+import io.ringledger.events.control.CallScheduled;
 import io.ringledger.events.escalations.AgentAssigned;
 import io.ringledger.events.escalations.EscalationRequested;
 import io.ringledger.events.escalations.TransferRequested;
@@ -57,6 +58,7 @@ final class SubjectsProjection implements StreamProjection<SubjectsProjection.Na
                 AgentAssigned.class,
                 CallInitiated.class,
                 CallReceived.class,
+                CallScheduled.class,
                 CallTakenOver.class,
                 ConsentRecorded.class,
                 DataRequested.class,

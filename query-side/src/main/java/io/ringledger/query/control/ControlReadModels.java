@@ -21,6 +21,16 @@ public class ControlReadModels {
     }
 
     @Bean
+    StreamProjection<?> scheduledCallsProjection() {
+        return new ScheduledCallsProjection();
+    }
+
+    @Bean
+    ScheduledQueries scheduledQueries(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new ScheduledQueries(mongo.getMongoDatabase(), pointers);
+    }
+
+    @Bean
     JournalProjection<?> dialDecisionsProjection() {
         return new DialDecisionsProjection();
     }

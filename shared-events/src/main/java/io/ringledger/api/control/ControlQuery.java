@@ -1,6 +1,7 @@
 package io.ringledger.api.control;
 
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.ScheduleId;
 import io.ringledger.vocabulary.StopId;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +39,22 @@ public sealed interface ControlQuery {
      * before it. Answers {@link ControlledCalls}.
      */
     record ListStopped(StopId stopId, Instant orderedAt) implements ControlQuery {}
+
+    /**
+     * Calls that are, or were, to be begun later, what is due first comes first; answers a {@link ScheduledCallPage}.
+     *
+     * @param offset how many to leave out, from 0
+     */
+    record ListScheduled(ScheduledCallView.State state, long offset, int limit) implements ControlQuery {
+        public ListScheduled {
+            if (offset < 0 || limit < 1) {
+                throw new IllegalArgumentException("offset starts at 0 and limit at 1");
+            }
+        }
+    }
+
+    /** One of them; answers a {@link ScheduledCallView} or is refused with SCHEDULE_NOT_FOUND. */
+    record FindScheduled(ScheduleId scheduleId) implements ControlQuery {}
 
     /** What was judged before a call was dialled or not, in order; answers {@link DialDecisions}. */
     record ListDialDecisions(CallId callId) implements ControlQuery {}

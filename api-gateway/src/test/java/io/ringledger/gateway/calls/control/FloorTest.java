@@ -12,6 +12,7 @@ import io.ringledger.api.control.DialDecisions.DialDecision;
 import io.ringledger.api.control.DialDecisions.Step;
 import io.ringledger.api.control.DialingControlCommand.OrderEmergencyStop;
 import io.ringledger.api.control.DialingControlCommand.SetDialingLimits;
+import io.ringledger.api.control.ScheduleCommand.ScheduleCall;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
@@ -332,6 +333,34 @@ class FloorTest extends GatewayTest {
                 .expectStatus()
                 .isEqualTo(status);
         assertThat(platform.sent(EndCall.class)).hasSize(status == 400 ? 0 : id.startsWith("x") ? 0 : 1);
+    }
+
+    @Test
+    void aCallIsScheduledShownAndTakenBack() {
+        post("/calls/schedule", Map.of("to_number", "+12125550100", "scheduled_at", "2001-01-01T00:00:00Z"))
+                .expectStatus()
+                .isBadRequest();
+        post("/calls/schedule", Map.of("to_number", "+12125550100", "scheduled_at", "tomorrow"))
+                .expectStatus()
+                .isBadRequest();
+        String tomorrow = Instant.now().plusSeconds(86_400).toString();
+        post("/calls/schedule", Map.of("to_number", "+12125550100", "scheduled_at", tomorrow, "notes", "after lunch"))
+                .expectStatus()
+                .isCreated();
+        String id = platform.sent(ScheduleCall.class).getFirst().scheduleId().value();
+        get("/calls/scheduled")
+                .expectBody()
+                .jsonPath("$.data[0].schedule_id")
+                .isEqualTo(id)
+                .jsonPath("$.data[0].notes")
+                .isEqualTo("after lunch");
+        post("/calls/scheduled/" + id + "/cancel", Map.of())
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.data.status")
+                .isEqualTo("cancelled");
+        post("/calls/scheduled/7/cancel", Map.of()).expectStatus().isNotFound();
     }
 
     private ResponseSpec get(String path) {

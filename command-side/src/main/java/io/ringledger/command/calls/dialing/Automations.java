@@ -21,9 +21,15 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * @param dialing handles intents
  * @param watch keeps the list of open calls
  * @param stops ends calls because of emergency stops
+ * @param schedule begins calls whose time has come
  * @param sweeper to be called every second or so
  */
-record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAutomation stops, Sweeper sweeper) {
+record Automations(
+        DialingAutomation dialing,
+        CallWatch watch,
+        EmergencyStopAutomation stops,
+        ScheduleAutomation schedule,
+        Sweeper sweeper) {
     /**
      * What the automations stand on.
      *
@@ -84,10 +90,13 @@ record Automations(DialingAutomation dialing, CallWatch watch, EmergencyStopAuto
         var lookPool = new BoundedPool(settings.poolSize(), ground.threads());
         var stopPool = new BoundedPool(settings.stopPoolSize(), ground.threads());
         var stops = new EmergencyStops(ground.records(), open, waiting, hangUps, orders, stopPool, clock);
+        var scheduled = new ScheduledCalls(
+                ground.records(), ground.events(), orders, pseudonyms, clock, settings.missedAfter());
         return new Automations(
                 new DialingAutomation(dialer, waiting),
                 watch,
                 new EmergencyStopAutomation(stops),
-                new Sweeper(stops, dialer, reconciliation, lookPool));
+                new ScheduleAutomation(scheduled),
+                new Sweeper(stops, scheduled, dialer, reconciliation, lookPool));
     }
 }

@@ -72,6 +72,11 @@ class AutomationsConfiguration {
     }
 
     @Bean
+    ScheduleAutomation scheduleAutomation(Automations automations) {
+        return automations.schedule();
+    }
+
+    @Bean
     SweepSchedule sweepSchedule(Automations automations, DialingSettings settings) {
         return new SweepSchedule("call-sweeper", automations.sweeper()::sweep, settings.sweepEvery());
     }
@@ -84,6 +89,11 @@ class AutomationsConfiguration {
     @Bean
     AutomationGroup emergencyStopGroup() {
         return new AutomationGroup(EmergencyStopAutomation.GROUP, 1);
+    }
+
+    @Bean
+    AutomationGroup scheduleGroup() {
+        return new AutomationGroup(ScheduleAutomation.GROUP, 1);
     }
 
     @Bean

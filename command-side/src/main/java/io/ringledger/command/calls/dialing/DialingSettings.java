@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sendWithin a claim older than this is not sent any more
  * @param longestRequest how long the carrier may take for a request, connecting included; no shorter than Twilio's timeouts
  * @param longestWait a call that could not be dialled for this long is not dialled any more
+ * @param missedAfter how late a scheduled call may be begun; later it is missed
  * @param settleAfter age at which a claim without outcome is looked for in the carrier's list
  * @param unknownAfter age at which it counts as unknown
  * @param silence how long a call may be without news before it is fetched; doubles with every fetch, up to 16 times
@@ -28,6 +29,7 @@ public record DialingSettings(
         @DefaultValue("30s") Duration sendWithin,
         @DefaultValue("15s") Duration longestRequest,
         @DefaultValue("5m") Duration longestWait,
+        @DefaultValue("1h") Duration missedAfter,
         @DefaultValue("15s") Duration settleAfter,
         @DefaultValue("2m") Duration unknownAfter,
         @DefaultValue("1m") Duration silence,

@@ -12,13 +12,20 @@ final class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
     private final EmergencyStops stops;
+    private final ScheduledCalls scheduled;
     private final Dialer dialer;
     private final Reconciliation reconciliation;
     private final BoundedPool pool;
     private final Set<CallId> lookedAt = ConcurrentHashMap.newKeySet();
 
-    Sweeper(EmergencyStops stops, Dialer dialer, Reconciliation reconciliation, BoundedPool pool) {
+    Sweeper(
+            EmergencyStops stops,
+            ScheduledCalls scheduled,
+            Dialer dialer,
+            Reconciliation reconciliation,
+            BoundedPool pool) {
         this.stops = stops;
+        this.scheduled = scheduled;
         this.dialer = dialer;
         this.reconciliation = reconciliation;
         this.pool = pool;
@@ -28,6 +35,7 @@ final class Sweeper {
     void sweep() {
         try {
             stops.sweep();
+            scheduled.sweep();
             dialer.dialWaiting();
             for (OpenCall call : reconciliation.due()) {
                 look(call);

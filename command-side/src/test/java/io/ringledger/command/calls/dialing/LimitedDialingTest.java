@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.api.calls.CallCommand.PrioritiseCall;
 import io.ringledger.api.control.DialingControlCommand.SetDialingLimits;
 import io.ringledger.api.suppression.CapacitySeen;
+import io.ringledger.events.calls.DialClaimed;
 import io.ringledger.events.calls.DialDeferred;
 import io.ringledger.events.suppression.DialAuthorised;
 import io.ringledger.vocabulary.CallId;
@@ -127,6 +128,8 @@ class LimitedDialingTest {
         limit(2, null);
         CallId call = initiate();
         node.handOver();
+        node.handOver();
+        assertThat(world.history(call.value())).last().isInstanceOf(DialClaimed.class);
         limit(0, null);
         node.work();
         assertThat(dialled()).containsExactly(call);

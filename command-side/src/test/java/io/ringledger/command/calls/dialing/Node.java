@@ -22,6 +22,7 @@ final class Node {
     private final AnnotationEventHandlerAdapter dialing;
     private final AnnotationEventHandlerAdapter watch;
     private final AnnotationEventHandlerAdapter stops;
+    private final AnnotationEventHandlerAdapter schedule;
 
     Node(World world) {
         this(world, Fuse.never());
@@ -51,6 +52,7 @@ final class Node {
         this.dialing = new AnnotationEventHandlerAdapter(automations.dialing());
         this.watch = new AnnotationEventHandlerAdapter(automations.watch());
         this.stops = new AnnotationEventHandlerAdapter(automations.stops());
+        this.schedule = new AnnotationEventHandlerAdapter(automations.schedule());
     }
 
     /** Handles events and runs tasks until there are none, or until it is killed. */
@@ -83,7 +85,7 @@ final class Node {
     private boolean round() {
         boolean dialed = world.handleNext("dialing", dialing, fuse);
         boolean watched = world.handleNext("watch", watch, fuse);
-        boolean stopped = world.handleNext("stops", stops, fuse);
+        boolean stopped = world.handleNext("stops", stops, fuse) | world.handleNext("schedule", schedule, fuse);
         Runnable task = tasks.poll();
         if (task != null) {
             task.run();

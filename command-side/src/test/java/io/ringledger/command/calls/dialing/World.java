@@ -54,6 +54,7 @@ final class World implements AutoCloseable {
             Duration.ofSeconds(30),
             Duration.ofSeconds(15),
             Duration.ofMinutes(5),
+            Duration.ofHours(1),
             Duration.ofSeconds(15),
             Duration.ofMinutes(2),
             Duration.ofMinutes(1),
