@@ -16,6 +16,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.LeadProfile;
+import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,9 +51,31 @@ final class LeadDesk {
         return party(profile, cause)
                 .map(party ->
                         new CreateLead(id, party, campaign, profile, body.sourceOr(null), body.priorityOr(null), now()))
-                .flatMap(command -> messages.send(command, cause))
-                .then(said(id, body, cause))
-                .then(ReadModel.follow(find(id, cause), there -> true));
+                .flatMap(command -> messages.send(command, cause)
+                        .then(said(id, body, cause))
+                        .then(ReadModel.await(find(id, cause), there -> true))
+                        .then(find(id, cause).onErrorResume(notYet -> Mono.just(entered(command)))));
+    }
+
+    /** While a long file is read, the read model may be far behind: what was entered is known all the same. */
+    private static LeadView entered(CreateLead command) {
+        return new LeadView(
+                command.leadId(),
+                command.party(),
+                command.campaignId(),
+                command.profile(),
+                command.source(),
+                command.priority(),
+                LeadStatus.NEW,
+                0,
+                null,
+                null,
+                command.at(),
+                null,
+                null,
+                null,
+                command.at(),
+                command.at());
     }
 
     /** @param campaign whose lead it has to be, {@code null} for anybody's */

@@ -44,7 +44,8 @@ final class SegmentDesk {
         SaveLeadSegment save = new SaveLeadSegment(
                 id, body.name().strip(), body.toFilter(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return messages.send(save, cause)
-                .then(ReadModel.follow(messages.query(new FindLeadSegment(id), Segment.class, cause), there -> true))
+                .then(ReadModel.follow(messages.query(new FindLeadSegment(id), Segment.class, cause), there -> true)
+                        .onErrorReturn(new Segment(id, save.name(), save.filter(), 0, save.at())))
                 .map(SegmentItem::of);
     }
 }

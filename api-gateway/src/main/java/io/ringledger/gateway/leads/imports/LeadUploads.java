@@ -133,9 +133,27 @@ final class LeadUploads {
         return messages.send(command, LeadImportId.class, cause)
                 .flatMap(read -> read.equals(upload.id()) ? Mono.empty() : deleted(upload))
                 .then(ReadModel.follow(
-                        messages.query(new FindLeadImport(command.importId()), LeadImportView.class, cause),
-                        there -> true))
+                                messages.query(new FindLeadImport(command.importId()), LeadImportView.class, cause),
+                                there -> true)
+                        .onErrorReturn(waiting(command)))
                 .map(view -> ImportItem.of(view, !command.importId().equals(upload.id())));
+    }
+
+    private static LeadImportView waiting(ReceiveLeadFile command) {
+        return new LeadImportView(
+                command.importId(),
+                command.campaignId(),
+                command.format(),
+                command.bytes(),
+                LeadImportView.State.WAITING,
+                0,
+                0,
+                0,
+                0,
+                null,
+                command.at(),
+                null,
+                command.at());
     }
 
     private Mono<Void> deleted(Upload upload) {
