@@ -2,8 +2,8 @@ package io.ringledger.command.compliance;
 
 import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.compliance.ConsentCommand;
-import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.ConsentCommand.LookAtConsents;
+import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.ConsentsStanding;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.events.compliance.ConsentEvent;
