@@ -12,7 +12,7 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * The whole gateway. Whoever imports it brings a {@code MessageSender}, {@code Pseudonyms}, the
- * {@code SealedRecords} {@code uploads} and a {@code PlatformHealth}.
+ * {@code SealedRecords} {@code uploads}, the files of outside lists and a {@code PlatformHealth}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(

@@ -128,10 +128,12 @@ public record GatewaySettings(
      * Longest bodies that are read.
      *
      * @param upload longest file; 15 MB at most, which is what one record of MongoDB holds
+     * @param registry longest file of an outside do-not-call list, which is read as it comes
      */
     public record Bodies(
             @DefaultValue("256KB") DataSize json,
             @DefaultValue("10MB") DataSize upload,
+            @DefaultValue("8GB") DataSize registry,
             @DefaultValue("64KB") DataSize webhook) {
         public Bodies {
             if (upload.toMegabytes() > 15) {

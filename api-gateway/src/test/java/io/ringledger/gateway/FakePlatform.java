@@ -78,6 +78,7 @@ import io.ringledger.api.quality.QaRunQuery;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.api.requests.RequestKeyCommand;
 import io.ringledger.api.suppression.NumberGateCommand;
+import io.ringledger.api.suppression.RegistryCommand;
 import io.ringledger.api.suppression.SuppressionQuery;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.messages.MessageSender;
@@ -439,6 +440,7 @@ public final class FakePlatform implements MessageSender {
                 suppression.handle(gate);
                 yield null;
             }
+            case RegistryCommand list -> suppression.handle(list);
             case RequestData request -> compliance.request(request, cause.userId());
             case DataRequestCommand ignored -> null;
             case RecordConsent consent -> compliance.record(consent);

@@ -45,6 +45,8 @@ public abstract class GatewayTest {
     public static final String PASSWORD = "correct horse battery staple";
     public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
 
+    private static final int LONGEST_ANSWER = 4 << 20;
+
     /** Trusted, and not there. */
     public static final String ISSUER = "http://127.0.0.1:1";
 
@@ -76,6 +78,8 @@ public abstract class GatewayTest {
         client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(10))
+                // the OpenAPI document
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .build();
         await().until(() -> status("/health") == 200);
         token();

@@ -6,6 +6,13 @@ import io.ringledger.platform.personal.AnswerKeys;
 import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.personal.SealedRecords;
 import io.ringledger.platform.personal.SubjectKeys;
+import io.ringledger.platform.registries.LocalNumberFiles;
+import io.ringledger.platform.registries.NumberFiles;
+import io.ringledger.platform.registries.OpenNumberFiles;
+import io.ringledger.platform.registries.RegistrySources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -41,6 +48,21 @@ class TestGateway {
     @Bean
     SealedRecords uploads(FakeRecords records) {
         return new SealedRecords(records, new SubjectKeys(records), "uploads");
+    }
+
+    @Bean
+    NumberFiles numberFiles() throws IOException {
+        return new LocalNumberFiles(Files.createTempDirectory("registries"), Clock.systemUTC());
+    }
+
+    @Bean(destroyMethod = "close")
+    OpenNumberFiles openNumberFiles(NumberFiles files) {
+        return new OpenNumberFiles(files, Clock.systemUTC());
+    }
+
+    @Bean
+    RegistrySources registrySources(FakeRecords records) {
+        return new RegistrySources(records);
     }
 
     @Bean

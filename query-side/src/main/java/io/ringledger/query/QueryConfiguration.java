@@ -14,7 +14,7 @@ import io.ringledger.query.suppression.SuppressionReadModels;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Everything that answers queries. Needs an event store, a MongoDB, a clock and Axon's query bus. */
+/** Everything that answers queries. Needs an event store, a MongoDB, a clock, files of numbers and Axon's query bus. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     ProjectionConfiguration.class,

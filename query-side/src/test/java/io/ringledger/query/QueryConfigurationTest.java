@@ -7,12 +7,15 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ringledger.platform.axon.Serializers;
+import io.ringledger.platform.registries.LocalNumberFiles;
+import io.ringledger.platform.registries.OpenNumberFiles;
 import io.ringledger.query.projection.ProjectionAdmin;
 import io.ringledger.query.projection.ProjectionState;
 import io.ringledger.query.projection.ProjectionState.Status;
 import io.ringledger.query.testing.Histories;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -25,7 +28,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-/** The wiring starts with what other modules bring: an event store, a MongoDB, serializer, clock and emitter. */
+/** The wiring starts with what other modules bring: event store, MongoDB, serializer, clock, files of numbers and emitter. */
 class QueryConfigurationTest {
     private static final List<String> PROJECTIONS = List.of(
             "agents",
@@ -64,6 +67,10 @@ class QueryConfigurationTest {
             context.registerBean(EventStore.class, log::store);
             context.registerBean(Serializer.class, Serializers::messages);
             context.registerBean(Clock.class, Clock::systemUTC);
+            context.registerBean(
+                    OpenNumberFiles.class,
+                    () -> new OpenNumberFiles(
+                            new LocalNumberFiles(Path.of("no registries here"), Clock.systemUTC()), Clock.systemUTC()));
             context.registerBean(
                     QueryUpdateEmitter.class,
                     () -> SimpleQueryBus.builder().build().queryUpdateEmitter());

@@ -84,7 +84,9 @@ final class RepeatableRequests implements WebFilter {
     }
 
     private static boolean mayBeKept(Object handler) {
-        return handler instanceof HandlerMethod method && !method.hasMethodAnnotation(AnswersSecret.class);
+        return handler instanceof HandlerMethod method
+                && !method.hasMethodAnnotation(AnswersSecret.class)
+                && !method.hasMethodAnnotation(ReadsAsItComes.class);
     }
 
     private Mono<Void> claim(ReadRequest request, WebFilterChain chain, Caller caller, IdempotencyKey key) {

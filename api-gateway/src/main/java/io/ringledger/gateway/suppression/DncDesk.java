@@ -32,7 +32,8 @@ final class DncDesk {
 
     Mono<DncReport> report(DncPeriodQuery query, Cause cause) {
         SummarizeDnc range = query.toQuery(clock.instant());
-        return messages.query(range, DncFigures.class, cause).map(figures -> DncReport.of(range, figures));
+        return messages.query(range, DncFigures.class, cause)
+                .zipWith(status(cause), (figures, status) -> DncReport.of(range, figures, status));
     }
 
     Mono<Page<DncRecord>> log(DncLogQuery query, Cause cause) {

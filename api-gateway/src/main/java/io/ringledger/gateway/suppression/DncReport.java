@@ -4,6 +4,7 @@ import io.ringledger.api.suppression.DncAction;
 import io.ringledger.api.suppression.DncFigures;
 import io.ringledger.api.suppression.SuppressionQuery.SummarizeDnc;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  * @param suppressed how often a number was suppressed, by reason in {@code suppressedFor}
  * @param dialsRefused how often somebody wanted to dial and was not let, by rule in {@code refusedBy}: one dial may be
  *     refused by several
+ * @param registries how outside lists stand now
  */
 record DncReport(
         Instant from,
@@ -25,8 +27,9 @@ record DncReport(
         Map<String, Long> whitelistedFor,
         long whitelistingsRemoved,
         long dialsRefused,
-        Map<String, Long> refusedBy) {
-    static DncReport of(SummarizeDnc range, DncFigures figures) {
+        Map<String, Long> refusedBy,
+        List<DncStatus.Registry> registries) {
+    static DncReport of(SummarizeDnc range, DncFigures figures, DncStatus status) {
         return new DncReport(
                 range.from(),
                 range.to(),
@@ -37,7 +40,8 @@ record DncReport(
                 details(figures, DncAction.WHITELISTED),
                 count(figures, DncAction.WHITELISTING_REMOVED),
                 count(figures, DncAction.DIAL_REFUSED),
-                details(figures, DncAction.DIAL_REFUSED));
+                details(figures, DncAction.DIAL_REFUSED),
+                status.registries());
     }
 
     private static long count(DncFigures figures, DncAction action) {

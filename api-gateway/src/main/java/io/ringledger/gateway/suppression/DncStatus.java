@@ -1,8 +1,8 @@
 package io.ringledger.gateway.suppression;
 
 import io.ringledger.api.suppression.DncSizes;
+import io.ringledger.gateway.suppression.registries.ListAge;
 import io.ringledger.vocabulary.RegistrySource;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param state of the outside registries: what they are not, solicitations are refused for
  */
 record DncStatus(State state, long suppressed, long whitelisted, List<Registry> registries) {
-    /** 47 CFR 64.1200(c)(2)(i)(D): a version obtained no more than 31 days before the call, to the second. */
-    private static final Duration OLDEST = Duration.ofDays(31);
-
     /** How an outside registry, or all of them together, may be used. */
     enum State {
         CURRENT,
         /** obtained more than 31 days ago */
         STALE,
+        /** its entries cannot be read: nobody knows who is listed */
+        UNREADABLE,
         /** none was obtained, or none is in use */
         MISSING
     }
@@ -41,22 +40,29 @@ record DncStatus(State state, long suppressed, long whitelisted, List<Registry> 
             @Nullable Long entries,
             @Nullable Long ageDays,
             @Nullable Instant staleAt) {
-        private static Registry of(DncSizes.Registry registry, Instant now) {
+        static Registry of(DncSizes.Registry registry, Instant now) {
             DncSizes.Version active = registry.active();
             if (active == null) {
                 return new Registry(
                         registry.source(), State.MISSING, registry.newestVersion(), null, null, null, null, null);
             }
-            Instant staleAt = active.obtainedAt().plus(OLDEST);
+            ListAge age = ListAge.of(active.obtainedAt(), now);
             return new Registry(
                     registry.source(),
-                    now.isAfter(staleAt) ? State.STALE : State.CURRENT,
+                    state(registry, age),
                     registry.newestVersion(),
                     active.number(),
                     active.obtainedAt(),
                     active.entries(),
-                    Duration.between(active.obtainedAt(), now).toDays(),
-                    staleAt);
+                    age.days(),
+                    age.staleAt());
+        }
+
+        private static State state(DncSizes.Registry registry, ListAge age) {
+            if (!registry.readable()) {
+                return State.UNREADABLE;
+            }
+            return age.stale() ? State.STALE : State.CURRENT;
         }
     }
 

@@ -102,7 +102,7 @@ final class SuppressionDesk {
     }
 
     private Mono<Void> shown(List<Gate> all, Predicate<List<Listed>> isShown, Cause cause) {
-        var question = new LookUpNumbers(all.stream().map(Gate::id).toList());
+        var question = LookUpNumbers.own(all.stream().map(Gate::id).toList());
         return ReadModel.await(
                 messages.query(question, ListedNumbers.class, cause).map(ListedNumbers::numbers), isShown);
     }

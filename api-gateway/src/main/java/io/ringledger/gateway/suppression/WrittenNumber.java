@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A number as somebody wrote it: in E.164, or as it is dialled within a country that is named beside it. Letters, wildcards
  * and extensions are no part of it: libphonenumber would make some number of them, and not the one that was meant.
  */
-final class WrittenNumber {
+public final class WrittenNumber {
     private static final Pattern FORM = Pattern.compile("[+]?[0-9 ().\\-/]{4,30}");
     private static final String NO_REGION = "ZZ";
 
     private WrittenNumber() {}
 
-    /** @throws IllegalArgumentException if it is no number, or the country is none; its message says which */
-    static PhoneNumber read(@Nullable String text, @Nullable String region) {
+    /**
+     * The number that somebody wrote.
+     *
+     * @throws IllegalArgumentException if it is no number, or the country is none; its message says which
+     */
+    public static PhoneNumber read(@Nullable String text, @Nullable String region) {
         if (text == null || !FORM.matcher(text.strip()).matches()) {
             throw new IllegalArgumentException("not a telephone number: digits, with + before a country's code");
         }

@@ -1,7 +1,7 @@
 package io.ringledger.query.suppression;
 
-import io.ringledger.api.suppression.DncSizes.Registry;
-import io.ringledger.api.suppression.DncSizes.Version;
+import io.ringledger.api.suppression.ObtainedRegistries.Registry;
+import io.ringledger.api.suppression.ObtainedRegistries.Version;
 import io.ringledger.events.suppression.RegistryEvent;
 import io.ringledger.events.suppression.RegistryVersionActivated;
 import io.ringledger.events.suppression.RegistryVersionRegistered;
@@ -31,7 +31,7 @@ final class RegistriesProjection implements StreamProjection<RegistriesProjectio
      */
     record Versions(RegistrySource source, List<Version> versions, int active) {
         Registry view() {
-            return new Registry(source, versions.size(), active == 0 ? null : versions.get(active - 1));
+            return new Registry(source, versions, active == 0 ? null : active);
         }
     }
 
@@ -56,7 +56,14 @@ final class RegistriesProjection implements StreamProjection<RegistriesProjectio
                 switch ((RegistryEvent) event.payload()) {
                     case RegistryVersionRegistered e -> {
                         List<Version> all = new ArrayList<>(known == null ? List.of() : known.versions());
-                        all.add(new Version(e.version(), e.obtainedAt(), e.entries()));
+                        all.add(new Version(
+                                e.version(),
+                                e.obtainedAt(),
+                                e.sha256(),
+                                e.contents(),
+                                e.entries(),
+                                e.base(),
+                                e.registeredAt()));
                         yield new Versions(e.source(), all, known == null ? 0 : known.active());
                     }
                     case RegistryVersionActivated e

@@ -5,27 +5,35 @@ import com.mongodb.client.model.Filters;
 import io.ringledger.api.suppression.ListedNumbers;
 import io.ringledger.api.suppression.ListedNumbers.Listed;
 import io.ringledger.api.suppression.NumberStanding;
+import io.ringledger.api.suppression.NumberStanding.Whitelisting;
 import io.ringledger.api.suppression.NumberStandings;
 import io.ringledger.api.suppression.SuppressionQuery.ListNumbers;
 import io.ringledger.api.suppression.SuppressionQuery.LookUpNumbers;
 import io.ringledger.api.suppression.SuppressionQuery.OwnList;
 import io.ringledger.query.projection.Pointers;
+import io.ringledger.query.suppression.RegistryQueries.InUse;
 import io.ringledger.query.tenants.TenantDocuments;
 import io.ringledger.vocabulary.GateId;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RegistrySource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Answers which numbers must not be called, of the asking tenant's only. */
 final class SuppressionQueries extends TenantDocuments {
-    SuppressionQueries(MongoDatabase database, Pointers pointers) {
+    private final RegistryQueries registries;
+
+    SuppressionQueries(MongoDatabase database, Pointers pointers, RegistryQueries registries) {
         super(database, pointers, OwnNumbersProjection.NAME);
+        this.registries = registries;
     }
 
     @QueryHandler
@@ -58,22 +66,49 @@ final class SuppressionQueries extends TenantDocuments {
 
     @QueryHandler
     ListedNumbers lookUp(LookUpNumbers query, MetaData asked) {
-        List<Listed> listed = new ArrayList<>();
+        Map<GateId, NumberStanding> own = new HashMap<>();
         for (Document found :
                 of(asked).findAll(query.numbers().stream().map(GateId::value).toList())) {
             NumberStanding standing = OwnNumbersProjection.standing(found);
-            if (standing.isSuppressed() || standing.whitelisting() != null) {
-                listed.add(new Listed(
-                        standing.gateId(),
-                        standing.suppressions().stream()
-                                .map(NumberStanding.Suppression::reason)
-                                .toList(),
-                        standing.whitelisting() == null
-                                ? null
-                                : standing.whitelisting().ground()));
+            if (standing.isSuppressed() || standing.isWhitelisted()) {
+                own.put(standing.gateId(), standing);
             }
         }
-        return new ListedNumbers(listed);
+        List<InUse> outside = query.prints().isEmpty() ? List.of() : registries.inUse(asked);
+        Map<GateId, Listed> listed = new LinkedHashMap<>();
+        for (int each = 0; each < query.numbers().size(); each++) {
+            GateId gate = query.numbers().get(each);
+            List<RegistrySource> having = having(outside, query.prints(), each);
+            if (own.containsKey(gate) || !having.isEmpty()) {
+                listed.put(gate, listed(gate, own.get(gate), having));
+            }
+        }
+        return new ListedNumbers(
+                List.copyOf(listed.values()),
+                outside.stream().map(InUse::consulted).toList());
+    }
+
+    private static List<RegistrySource> having(List<InUse> outside, List<Long> prints, int place) {
+        return outside.isEmpty()
+                ? List.of()
+                : outside.stream()
+                        .filter(registry -> registry.has(prints.get(place)))
+                        .map(InUse::source)
+                        .toList();
+    }
+
+    private static Listed listed(GateId gate, @Nullable NumberStanding own, List<RegistrySource> having) {
+        if (own == null) {
+            return new Listed(gate, List.of(), null, having);
+        }
+        Whitelisting whitelisting = own.whitelisting();
+        return new Listed(
+                gate,
+                own.suppressions().stream()
+                        .map(NumberStanding.Suppression::reason)
+                        .toList(),
+                whitelisting == null ? null : whitelisting.ground(),
+                having);
     }
 
     /** Numbers by their gates, of those that ever stood on a list. */

@@ -1,5 +1,6 @@
 package io.ringledger.query.suppression;
 
+import io.ringledger.platform.registries.OpenNumberFiles;
 import io.ringledger.query.projection.JournalProjection;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.projection.StreamProjection;
@@ -16,8 +17,9 @@ public class SuppressionReadModels {
     }
 
     @Bean
-    SuppressionQueries suppressionQueries(MongoDatabaseFactory mongo, Pointers pointers) {
-        return new SuppressionQueries(mongo.getMongoDatabase(), pointers);
+    SuppressionQueries suppressionQueries(
+            MongoDatabaseFactory mongo, Pointers pointers, RegistryQueries registryQueries) {
+        return new SuppressionQueries(mongo.getMongoDatabase(), pointers, registryQueries);
     }
 
     @Bean
@@ -36,7 +38,12 @@ public class SuppressionReadModels {
     }
 
     @Bean
-    DncSizesQueries dncSizesQueries(MongoDatabaseFactory mongo, Pointers pointers, SuppressionQueries numbers) {
-        return new DncSizesQueries(mongo.getMongoDatabase(), pointers, numbers);
+    RegistryQueries registryQueries(MongoDatabaseFactory mongo, Pointers pointers, OpenNumberFiles files) {
+        return new RegistryQueries(mongo.getMongoDatabase(), pointers, files);
+    }
+
+    @Bean
+    DncSizesQueries dncSizesQueries(SuppressionQueries numbers, RegistryQueries registryQueries) {
+        return new DncSizesQueries(numbers, registryQueries);
     }
 }

@@ -19,11 +19,13 @@ public record DncSizes(long suppressed, long whitelisted, List<Registry> registr
      * An outside list.
      *
      * @param active the version that numbers are looked up in, {@code null} for none
+     * @param readable whether numbers can be looked up in it; not where there is none
      */
     public record Registry(
             RegistrySource source,
             int newestVersion,
-            @Nullable Version active) {}
+            @Nullable Version active,
+            boolean readable) {}
 
     /** What was obtained of it. */
     public record Version(int number, Instant obtainedAt, long entries) {}

@@ -33,15 +33,25 @@ public sealed interface SuppressionQuery {
         }
     }
 
-    /** Which of some numbers stand on a list; answers {@link ListedNumbers}. At most {@value #MOST}. */
-    record LookUpNumbers(List<GateId> numbers) implements SuppressionQuery {
+    /**
+     * Which of some numbers stand on a list; answers {@link ListedNumbers}. At most {@value #MOST}.
+     *
+     * @param prints by which outside lists know the numbers, one of each, in order; none where outside lists are not asked
+     */
+    record LookUpNumbers(List<GateId> numbers, List<Long> prints) implements SuppressionQuery {
         public static final int MOST = 2_000;
 
         public LookUpNumbers {
             numbers = List.copyOf(numbers);
-            if (numbers.size() > MOST) {
-                throw new IllegalArgumentException("at most " + MOST);
+            prints = List.copyOf(prints);
+            if (numbers.size() > MOST || (!prints.isEmpty() && prints.size() != numbers.size())) {
+                throw new IllegalArgumentException("at most " + MOST + ", and a print of each or of none");
             }
+        }
+
+        /** On the own lists alone. */
+        public static LookUpNumbers own(List<GateId> numbers) {
+            return new LookUpNumbers(numbers, List.of());
         }
     }
 
@@ -75,4 +85,7 @@ public sealed interface SuppressionQuery {
 
     /** How long the lists are; answers {@link DncSizes}. */
     record MeasureDnc() implements SuppressionQuery {}
+
+    /** Which outside lists were obtained, in which versions; answers {@link ObtainedRegistries}. */
+    record ListRegistries() implements SuppressionQuery {}
 }

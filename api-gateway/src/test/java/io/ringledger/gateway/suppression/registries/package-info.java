@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.suppression.registries;
+
+import org.jspecify.annotations.NullMarked;
