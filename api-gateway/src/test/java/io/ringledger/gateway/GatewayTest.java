@@ -76,6 +76,8 @@ public abstract class GatewayTest {
         client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(10))
+                // the OpenAPI of all operations is longer than the usual quarter of a megabyte
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
                 .build();
         await().until(() -> status("/health") == 200);
         token();
