@@ -32,7 +32,7 @@ final class DialerCallsController {
     private final CallDesk desk;
     private final FloorReader floor;
     private final CancelDesk cancels;
-    private final TransferDesk transfers;
+    private final HandingDesk transfers;
     private final FilingDesk filings;
     private final CallExplainer explainer;
 
@@ -40,7 +40,7 @@ final class DialerCallsController {
             CallDesk desk,
             FloorReader floor,
             CancelDesk cancels,
-            TransferDesk transfers,
+            HandingDesk transfers,
             FilingDesk filings,
             CallExplainer explainer) {
         this.desk = desk;

@@ -85,6 +85,7 @@ final class ScheduledCalls {
                             wanted.line(),
                             wanted.businessId(),
                             wanted.templateId(),
+                            null,
                             wanted.attributes(),
                             begun.begunAt()),
                     cause);

@@ -15,13 +15,13 @@ import reactor.core.publisher.Mono;
 
 /** Hands calls to people, as an escalation does. */
 @Component
-final class TransferDesk {
+final class HandingDesk {
     private static final int ALL = 1_000;
 
     private final Messages messages;
     private final EscalationDesk escalations;
 
-    TransferDesk(Messages messages, EscalationDesk escalations) {
+    HandingDesk(Messages messages, EscalationDesk escalations) {
         this.messages = messages;
         this.escalations = escalations;
     }
