@@ -70,7 +70,8 @@ final class FloorDecider {
             case Claimed claimed -> stopped(claimed.party(), claimed.hangUp(), c);
             case OnCarrier on -> stopped(on.leg().party(), on.hangUp(), c);
             // the report of the end may be quicker than the answer to the request that brought it about
-            case Ended ended -> c.answer() == null ? List.of() : stopped(ended.leg().party(), ended.hangUp(), c);
+            case Ended ended ->
+                c.answer() == null ? List.of() : stopped(ended.leg().party(), ended.hangUp(), c);
             case Unplaced _ -> List.of();
             case NotPlaced _ -> throw CallDecider.notFound(c.callId());
         };

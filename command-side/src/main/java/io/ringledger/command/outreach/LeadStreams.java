@@ -18,7 +18,11 @@ public final class LeadStreams {
         this.events = events;
     }
 
-    /** @param party holder of the number */
+    /**
+     * Whoever is to be called.
+     *
+     * @param party holder of the number
+     */
     public record Callee(SubjectId party, LeadProfile profile) {}
 
     /** As it stands; empty where nobody entered it. */
