@@ -69,7 +69,9 @@ final class FloorDecider {
                         new CallEnded(c.callId(), null, CallOutcome.CANCELED, null, -1, c.at(), false));
             case Claimed claimed -> stopped(claimed.party(), claimed.hangUp(), c);
             case OnCarrier on -> stopped(on.leg().party(), on.hangUp(), c);
-            case Ended ended -> ended.hangUp() == HangUp.NOT_ASKED ? List.of() : answered(ended.hangUp(), c);
+            // the report of the end may be quicker than the answer to the request that brought it about
+            case Ended ended ->
+                c.answer() == null ? List.of() : stopped(ended.leg().party(), ended.hangUp(), c);
             case Unplaced _ -> List.of();
             case NotPlaced _ -> throw CallDecider.notFound(c.callId());
         };
