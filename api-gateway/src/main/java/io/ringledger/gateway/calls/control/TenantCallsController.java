@@ -9,6 +9,7 @@ import io.ringledger.gateway.dialect.MultitenantApi;
 import io.ringledger.gateway.http.QueryParameters;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import org.springframework.http.HttpStatus;
@@ -42,9 +43,9 @@ final class TenantCallsController {
     @PostMapping(params = "id")
     @Needs(Permission.CALLS_MANAGE)
     @Contract("multitenant.post-calls-end-by-query-id")
-    Mono<EndedCall> end(
-            @RequestParam("id") EndedId id, @RequestBody(required = false) Mono<EndBody> body, Cause cause) {
-        return body.defaultIfEmpty(EndBody.EMPTY).flatMap(given -> desk.end(id.callId(), given, cause));
+    Mono<EndedCall> end(@RequestParam("id") String id, @RequestBody(required = false) Mono<EndBody> body, Cause cause) {
+        CallId callId = EndedId.parse(id);
+        return body.defaultIfEmpty(EndBody.EMPTY).flatMap(given -> desk.end(callId, given, cause));
     }
 
     @Operation(summary = "Counts the calls of a range")
