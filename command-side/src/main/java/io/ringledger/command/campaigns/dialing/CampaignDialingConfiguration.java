@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +58,7 @@ class CampaignDialingConfiguration {
             MessageSender messages,
             RunningCampaigns running,
             OpenAttempts open,
-            IdGenerator ids,
+            @Qualifier("automationIds") IdGenerator ids,
             EventProcessingConfiguration processing,
             EngineSettings settings,
             Clock clock) {

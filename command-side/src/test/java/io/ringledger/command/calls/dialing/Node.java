@@ -85,11 +85,12 @@ final class Node {
     private boolean round() {
         boolean dialed = world.handleNext("dialing", dialing, fuse);
         boolean watched = world.handleNext("watch", watch, fuse);
-        boolean stopped = world.handleNext("stops", stops, fuse) | world.handleNext("schedule", schedule, fuse);
+        boolean stopped = world.handleNext("stops", stops, fuse);
+        boolean scheduled = world.handleNext("schedule", schedule, fuse);
         Runnable task = tasks.poll();
         if (task != null) {
             task.run();
         }
-        return dialed || watched || stopped || task != null;
+        return dialed || watched || stopped || scheduled || task != null;
     }
 }

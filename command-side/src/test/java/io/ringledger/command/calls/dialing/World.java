@@ -107,7 +107,8 @@ final class World implements AutoCloseable {
     CallId initiate(PhoneNumber customer) {
         var callId = CallId.of(++calls);
         var party = pseudonyms.holderOf(TENANT, customer);
-        send(new CallCommand.InitiateCall(callId, party, customer, LINE, null, null, Attributes.NONE, clock.instant()));
+        send(new CallCommand.InitiateCall(
+                callId, party, customer, LINE, null, null, null, Attributes.NONE, clock.instant()));
         return callId;
     }
 
