@@ -36,6 +36,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
             "ringledger.twilio.auth-token=" + GatewayTest.AUTH_TOKEN,
             "ringledger.voice.transcription=true",
             "ringledger.voice.conversation=true",
+            "ringledger.bodies.leads=1MB",
             "ringledger.live.queued-frames=64",
             "ringledger.live.ping-every=1s",
             "axon.axonserver.enabled=false"

@@ -20,11 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** Files of leads are kept, encrypted and in parts, before anybody is told, and never longer than they may be. */
-@TestPropertySource(properties = "ringledger.bodies.leads=1MB")
 class LeadUploadTest extends GatewayTest {
     private static final byte[] CSV = "phone,name\n+13125550107,Jane\n".getBytes(StandardCharsets.UTF_8);
 

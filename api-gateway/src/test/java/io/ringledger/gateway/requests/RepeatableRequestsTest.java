@@ -216,7 +216,7 @@ class RepeatableRequestsTest extends GatewayTest {
     @Test
     void whatNobodyAnswersIsNotClaimed() {
         assertThat(code(post("/api/v1/nothing", key, BODY), 404)).isEqualTo("ROUTE_NOT_FOUND");
-        assertThat(code(post("/api/v1/calls", key, BODY), 405)).isEqualTo("METHOD_NOT_ALLOWED");
+        assertThat(code(post("/api/v1/analytics/call-volume", key, BODY), 405)).isEqualTo("METHOD_NOT_ALLOWED");
         assertThat(platform.sent(ClaimRequest.class)).isEmpty();
     }
 

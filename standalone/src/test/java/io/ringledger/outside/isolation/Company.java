@@ -3,6 +3,8 @@ package io.ringledger.outside.isolation;
 import io.ringledger.outside.ConfigJourneyTest;
 import io.ringledger.outside.Http;
 import io.ringledger.outside.PlatformProcess;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,7 +127,7 @@ final class Company {
         made(http.post("/api/v1/qa-runs", Map.of("from_date", "2026-01-01", "to_date", "2026-01-02")));
         String unwanted = "+1415555%04d".formatted(telephone + 20);
         made(http.post("/dnc/suppress", Map.of("phone_number", unwanted, "note", mark + " called too often")));
-        made(http.post("/campaigns", Map.of("name", mark + " sale", "description", mark + " sells tents")));
+        dialer(telephone);
         String gdpr = "/api/v1/compliance/gdpr/";
         made(http.post(gdpr + "consents", Map.of("type", "marketing", "value", true, "phone_number", number)));
         made(http.post(gdpr + "legal-holds", Map.of("reason", mark + " sues", "phone_number", number)));
@@ -134,6 +136,27 @@ final class Company {
         made(http.post(gdpr + "request-deletion", Map.of("reason", mark + " asked")));
         http.exchange("GET", "/api/v1/calls", Map.of("X-Tenant-ID", mark), "");
         Awaitility.await().until(() -> settled());
+    }
+
+    /** A campaign with somebody whom it is to reach, and a call that is to be made tomorrow. */
+    private void dialer(int telephone) {
+        String campaign = made(http.post(
+                        "/campaigns", Map.of("name", mark + " sale", "description", mark + " sells tents")))
+                .at("/data/id")
+                .asString();
+        Map<String, String> lead =
+                Map.of("phone", "+1415555%04d".formatted(telephone + 30), "name", mark + " Lee");
+        made(http.post("/campaigns/" + campaign + "/leads", Map.of("leads", List.of(lead))));
+        made(http.post("/leads/segments", Map.of("name", mark + " tents")));
+        made(http.post(
+                "/calls/schedule",
+                Map.of(
+                        "to_number",
+                        "+1415555%04d".formatted(telephone + 40),
+                        "scheduled_at",
+                        Instant.now().plus(Duration.ofDays(1)).toString(),
+                        "notes",
+                        mark + " wants it so")));
     }
 
     private boolean settled() {
