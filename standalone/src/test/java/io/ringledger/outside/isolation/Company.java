@@ -144,8 +144,7 @@ final class Company {
                         "/campaigns", Map.of("name", mark + " sale", "description", mark + " sells tents")))
                 .at("/data/id")
                 .asString();
-        Map<String, String> lead =
-                Map.of("phone", "+1415555%04d".formatted(telephone + 30), "name", mark + " Lee");
+        Map<String, String> lead = Map.of("phone", "+1415555%04d".formatted(telephone + 30), "name", mark + " Lee");
         made(http.post("/campaigns/" + campaign + "/leads", Map.of("leads", List.of(lead))));
         made(http.post("/leads/segments", Map.of("name", mark + " tents")));
         made(http.post(
