@@ -25,9 +25,6 @@ record InitiateBody(
         @Nullable Attributes metadata) {
 
     InitiateBody {
-        if (toNumber.isErased() || (fromNumber != null && fromNumber.isErased())) {
-            throw new IllegalArgumentException("what stands in the place of an erased number cannot be called");
-        }
         if (metadata != null && !metadata.isFinite()) {
             throw new IllegalArgumentException("metadata has a number beyond the range of a double");
         }

@@ -18,12 +18,6 @@ record Named(
         @Nullable PersonalText email) {
     static final Named NOBODY = new Named(null, null, null);
 
-    Named {
-        if (phoneNumber != null && phoneNumber.isErased()) {
-            throw new IllegalArgumentException("what stands in the place of an erased number is nobody's");
-        }
-    }
-
     boolean isNobody() {
         return phoneNumber == null && userId == null && email == null;
     }

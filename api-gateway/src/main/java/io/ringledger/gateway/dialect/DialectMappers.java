@@ -1,6 +1,7 @@
 package io.ringledger.gateway.dialect;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ringledger.vocabulary.PhoneNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Makes the mappers of the dialects: strict about types on the way in, silent about what is absent on the way out. */
@@ -56,6 +58,7 @@ final class DialectMappers {
                                 .build())
                         .build())
                 .annotationIntrospector(new RequiredComponents())
+                .addModule(new SimpleModule().addDeserializer(PhoneNumber.class, new WholeNumbers()))
                 .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

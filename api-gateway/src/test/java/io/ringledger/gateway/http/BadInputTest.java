@@ -70,6 +70,17 @@ class BadInputTest extends GatewayTest {
     }
 
     @Test
+    void whatStandsForAnErasedNumberIsNobodys() {
+        post("/api/v1/compliance/gdpr/consents", """
+                        {"type": "cookies", "value": true, "phone_number": "[erased]"}""".getBytes(StandardCharsets.UTF_8))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.details.phone_number")
+                .exists();
+    }
+
+    @Test
     void aFieldThatIsWrongIsNamed() {
         post(INITIATE, "{\"to_number\": \"no number\"}".getBytes(StandardCharsets.UTF_8))
                 .expectBody()
