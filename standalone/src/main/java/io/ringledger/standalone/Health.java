@@ -4,10 +4,9 @@ import io.ringledger.embedded.events.EmbeddedEventLog;
 import io.ringledger.embedded.mongo.EmbeddedMongo;
 import io.ringledger.gateway.system.PlatformHealth;
 import io.ringledger.platform.audit.sealing.Follower;
+import io.ringledger.query.projection.Following;
 import io.ringledger.query.projection.ProjectionAdmin;
-import io.ringledger.query.projection.ProjectionState;
 import java.time.Duration;
-import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.slf4j.Logger;
@@ -98,9 +97,9 @@ class Health implements PlatformHealth, SmartLifecycle {
 
     private boolean projectionsFollow() {
         try {
-            List<ProjectionState> states = projections.list();
-            caughtUp |= states.stream().allMatch(state -> state.position() >= 0 && state.lag() < CAUGHT_UP);
-            return caughtUp && states.stream().noneMatch(state -> state.status() == ProjectionState.Status.FAILING);
+            Following following = projections.following();
+            caughtUp |= !following.starting() && following.lag() < CAUGHT_UP;
+            return caughtUp && !following.failing();
         } catch (RuntimeException e) {
             LOG.warn("the read store cannot be asked: {}", e.getMessage());
             return false;

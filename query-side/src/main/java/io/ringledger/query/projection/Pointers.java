@@ -45,7 +45,12 @@ public final class Pointers {
         return pointer == null ? refresh(projection) : pointer;
     }
 
-    Pointer refresh(String projection) {
+    /** Reads what others may have changed, all at once. */
+    synchronized void refreshAll() {
+        documents.find().map(Pointer::read).forEach(pointer -> seen.put(pointer.projection(), pointer));
+    }
+
+    synchronized Pointer refresh(String projection) {
         Document found = documents.find(Filters.eq(projection)).first();
         if (found == null) {
             found = Pointer.first(projection, clock.instant()).write();
@@ -59,7 +64,7 @@ public final class Pointers {
     }
 
     /** Changes a pointer unless somebody else just did; then the other's change stands. */
-    Pointer change(String projection, UnaryOperator<Pointer> change) {
+    synchronized Pointer change(String projection, UnaryOperator<Pointer> change) {
         Pointer now = refresh(projection);
         Pointer next = change.apply(now);
         if (!next.equals(now)) {

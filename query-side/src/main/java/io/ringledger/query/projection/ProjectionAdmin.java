@@ -5,6 +5,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.query.projection.ProjectionState.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator can see and do. */
@@ -21,6 +22,23 @@ public final class ProjectionAdmin {
 
     public List<ProjectionState> list() {
         return names().stream().map(this::state).toList();
+    }
+
+    /**
+     * How all of them together are doing, from memory but for one word with the read store: for those who ask often.
+     *
+     * @throws RuntimeException if the read store does not answer
+     */
+    public Following following() {
+        stores.ping();
+        List<RunningVersion> live = names().stream()
+                .map(name -> runner.find(pointers.seen(name).liveVersion()))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Following(
+                live.size() < names().size() || live.stream().anyMatch(RunningVersion::isFailing),
+                live.stream().anyMatch(each -> each.progress().position() < 0),
+                live.stream().mapToLong(each -> each.progress().lag()).max().orElse(0));
     }
 
     List<String> names() {

@@ -89,17 +89,25 @@ final class ProjectionRunner {
 
     /** Looks at the pointers and follows them. A store that is away is no reason to give up. */
     synchronized void refresh() {
+        long head;
+        try {
+            pointers.refreshAll();
+            head = stores.head();
+        } catch (RuntimeException failure) {
+            LOG.warn("pointers or the end of the log could not be read: {}", failure.toString());
+            return;
+        }
         for (Projection<?> projection : projections) {
             try {
-                follow(projection);
+                follow(projection, head);
             } catch (RuntimeException failure) {
                 LOG.warn("{}: {}", projection.name(), failure.toString());
             }
         }
     }
 
-    private void follow(Projection<?> projection) {
-        Pointer pointer = pointers.refresh(projection.name());
+    private void follow(Projection<?> projection, long head) {
+        Pointer pointer = pointers.seen(projection.name());
         Integer before = lastLive.put(projection.name(), pointer.live());
         if (before != null && before != pointer.live() && projection instanceof StreamProjection<?> streams) {
             streams.feed().restart();
@@ -110,7 +118,6 @@ final class ProjectionRunner {
         if (next != null) {
             ensure(projection, next, false);
         }
-        long head = stores.head();
         running.values().stream()
                 .filter(each -> each.isLive() && each.version().projection().equals(projection.name()))
                 .forEach(each -> each.measure(head));

@@ -76,6 +76,11 @@ final class ProjectionStores {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
+    /** Returns if the read store answers. */
+    void ping() {
+        database.runCommand(new Document("ping", 1));
+    }
+
     /** Makes the indexes that readers of a version need. */
     void prepare(Projection<?> projection, Version version) {
         MongoCollection<Document> documents = database.getCollection(version.documents());
