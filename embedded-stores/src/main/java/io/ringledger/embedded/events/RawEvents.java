@@ -2,6 +2,7 @@ package io.ringledger.embedded.events;
 
 import io.ringledger.platform.audit.GrowingLog;
 import io.ringledger.platform.audit.RawEvent;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The open log, raw: what the follower seals. */
@@ -29,7 +30,12 @@ final class RawEvents implements GrowingLog {
 
     @Override
     public List<RawEvent> after(long position, int max) {
-        return log.readAfter(position, max).stream().map(RawEvents::raw).toList();
+        List<StoredEvent> stored = log.readAfter(position, max);
+        List<RawEvent> events = new ArrayList<>(stored.size());
+        for (StoredEvent event : stored) {
+            events.add(raw(event));
+        }
+        return events;
     }
 
     @Override

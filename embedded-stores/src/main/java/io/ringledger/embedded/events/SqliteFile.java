@@ -27,6 +27,8 @@ final class SqliteFile {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setCacheSize(-32_000);
         config.setBusyTimeout(5_000);
+        // else the driver asks for the last row id after each insert
+        config.setGetGeneratedKeys(false);
         var connection = config.createConnection("jdbc:sqlite:" + file);
         // checkpoints are asked for, so that a failing one is seen; fullfsync: where fsync alone does not reach the
         // disk; secure_delete: what is deleted or written over may be a key that was destroyed

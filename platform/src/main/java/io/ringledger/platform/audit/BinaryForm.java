@@ -18,10 +18,16 @@ final class BinaryForm {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int USUAL = 1_024;
 
-    private byte[] out = new byte[USUAL];
+    private byte[] out;
     private int length;
 
     BinaryForm(Kind kind) {
+        this(kind, USUAL);
+    }
+
+    /** @param expected bytes that it will mostly have: one that is larger grows */
+    BinaryForm(Kind kind, int expected) {
+        out = new byte[expected];
         out[length++] = VERSION;
         out[length++] = kind.code;
     }
@@ -37,10 +43,19 @@ final class BinaryForm {
     BinaryForm text(String value) {
         byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
         // what cannot be encoded has become a question mark; far quicker than an encoder that refuses it
-        if (!new String(encoded, StandardCharsets.UTF_8).equals(value)) {
+        if (hasQuestionMark(encoded) && !new String(encoded, StandardCharsets.UTF_8).equals(value)) {
             throw new IllegalArgumentException("text with half a surrogate pair");
         }
         return bytes(encoded);
+    }
+
+    private static boolean hasQuestionMark(byte[] encoded) {
+        for (byte each : encoded) {
+            if (each == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     BinaryForm optionalText(@Nullable String value) {

@@ -12,13 +12,15 @@ import java.util.TreeSet;
  * no tenant. A link is the hash of the link before, the position and the content hash. Not for two threads.
  */
 public final class Chains {
+    private static final int LINK_BYTES = 2 + Hash.BYTES + Long.BYTES + Hash.BYTES;
+
     private final NavigableMap<String, ChainEnd> ends = new TreeMap<>();
     private final NavigableSet<String> changed = new TreeSet<>();
     private Hash log = Hash.NONE;
 
     /** The next link of a chain. */
     public static Hash link(Hash previous, long position, Hash content) {
-        return new BinaryForm(BinaryForm.Kind.LINK)
+        return new BinaryForm(BinaryForm.Kind.LINK, LINK_BYTES)
                 .hash(previous)
                 .number(position)
                 .hash(content)

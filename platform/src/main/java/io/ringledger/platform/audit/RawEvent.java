@@ -38,6 +38,9 @@ public record RawEvent(
     /** The chain of events whose metadata name no tenant. */
     public static final String NO_TENANT = "";
 
+    /** Bytes that an event's form mostly has beside payload and metadata. */
+    private static final int USUAL_REST = 256;
+
     private static final JsonFactory JSON = new JsonFactory();
 
     public RawEvent {
@@ -54,7 +57,7 @@ public record RawEvent(
     }
 
     BinaryForm contentForm() {
-        return new BinaryForm(BinaryForm.Kind.EVENT)
+        return new BinaryForm(BinaryForm.Kind.EVENT, payload.length + metadata.length + USUAL_REST)
                 .text(stream)
                 .number(sequence)
                 .optionalText(aggregateType)

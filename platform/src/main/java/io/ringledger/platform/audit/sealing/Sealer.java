@@ -61,7 +61,7 @@ final class Sealer {
      */
     boolean seal() {
         long from = position;
-        List<Hash> contents = new ArrayList<>();
+        List<Hash> contents = new ArrayList<>(STRETCH * Head.MOST_AT_ONCE);
         List<Head> heads = make(contents);
         if (heads.isEmpty()) {
             return false;
