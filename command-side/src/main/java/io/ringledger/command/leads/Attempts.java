@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a lead was dialled. What a rule forbade does not count: nothing rang anywhere.
+ * How often a lead was dialled. What a rule forbade or was taken back does not count: nothing rang anywhere.
  *
  * @param counted how many count
  * @param byOutcome how many of those ended how
@@ -47,7 +47,7 @@ record Attempts(
     Attempts settled(CallId call, AttemptOutcome outcome) {
         Set<CallId> calls = new HashSet<>(settled);
         calls.add(call);
-        if (outcome == AttemptOutcome.FORBIDDEN_BY_RULE) {
+        if (!outcome.isCounted()) {
             return new Attempts(counted, byOutcome, calls, null);
         }
         Map<AttemptOutcome, Integer> counts = new HashMap<>(byOutcome);

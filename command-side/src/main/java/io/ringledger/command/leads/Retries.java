@@ -17,6 +17,9 @@ final class Retries {
     /** What a rule forbids now it mostly forbids for a while. */
     static final Duration AFTER_FORBIDDEN = Duration.ofHours(1);
 
+    /** Where everything was stopped it is paused anyway; and whoever took one call back did not want it now. */
+    static final Duration AFTER_WITHDRAWN = Duration.ofMinutes(15);
+
     /**
      * Nobody was there at that time of the day: another one may be better. Who was busy is there now, and a carrier that failed
      * does not know what time it is.
@@ -66,6 +69,7 @@ final class Retries {
             case INVALID_NUMBER -> ended(LeadStatus.INVALID);
             case UNKNOWN -> ended(LeadStatus.UNRESOLVED);
             case FORBIDDEN_BY_RULE -> new LeadState.Standing(LeadStatus.WAITING, at.plus(AFTER_FORBIDDEN));
+            case WITHDRAWN -> new LeadState.Standing(LeadStatus.WAITING, at.plus(AFTER_WITHDRAWN));
             case ABANDONED, MACHINE, BUSY, NO_ANSWER, FAILED -> byPolicy(outcome, made, policy, zone, begunAt, at);
         };
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When somebody is dialled again, by the policy that holds where nobody has said otherwise. */
 class RetriesTest {
@@ -66,14 +67,15 @@ class RetriesTest {
         }
     }
 
-    @Test
-    void whatARuleForbadeDoesNotCount() {
+    @ParameterizedTest
+    @EnumSource(names = {"FORBIDDEN_BY_RULE", "WITHDRAWN"})
+    void whatRangNowhereDoesNotCount(AttemptOutcome outcome) {
         Attempts made = Attempts.NONE;
         for (int attempt = 1; attempt <= 20; attempt++) {
-            made = made.settled(CallId.of(attempt), AttemptOutcome.FORBIDDEN_BY_RULE);
+            made = made.settled(CallId.of(attempt), outcome);
         }
         assertThat(made.counted()).isZero();
-        assertThat(after(AttemptOutcome.FORBIDDEN_BY_RULE, made).status()).isEqualTo(LeadStatus.WAITING);
+        assertThat(after(outcome, made).status()).isEqualTo(LeadStatus.WAITING);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class CampaignSweep {
     private final RunningCampaigns campaigns;
     private final OpenAttempts open;
     private final Standings standings;
+    private final Stops stops;
     private final Orders orders;
     private final IdGenerator ids;
     private final CallRate rate;
@@ -53,6 +55,7 @@ final class CampaignSweep {
             RunningCampaigns campaigns,
             OpenAttempts open,
             Standings standings,
+            Stops stops,
             Orders orders,
             IdGenerator ids,
             EngineSettings settings,
@@ -61,6 +64,7 @@ final class CampaignSweep {
         this.campaigns = campaigns;
         this.open = open;
         this.standings = standings;
+        this.stops = stops;
         this.orders = orders;
         this.ids = ids;
         this.rate = new CallRate(settings.callsPerSecond(), clock.instant());
@@ -107,6 +111,10 @@ final class CampaignSweep {
         Instant now = clock.instant();
         int wanted = standing.dials(now) ? wanted(campaign.campaignId(), standing, now) : 0;
         if (wanted <= 0) {
+            return;
+        }
+        if (stops.hold(campaign.cause())) {
+            standings.pause(campaign.campaignId(), PauseReason.EMERGENCY_STOP, now, campaign.cause());
             return;
         }
         var query = new DueLeads(campaign.campaignId(), now, wanted + SLACK);
