@@ -79,12 +79,12 @@ record DialledLead(
         return new DialledLead(tenant, all, said);
     }
 
-    /** What a rule forbade is no attempt: the gates' own events tell of it. So a lead that waits for the day costs nothing. */
+    /** What a rule forbade or was taken back is no attempt: so a lead that waits for the day costs nothing. */
     private DialledLead settled(LeadAttemptSettled e) {
         List<Attempt> all = new ArrayList<>(attempts);
         int place = indexOf(e.callId());
         Attempt begun = all.remove(place);
-        if (e.outcome() != AttemptOutcome.FORBIDDEN_BY_RULE) {
+        if (e.outcome().isCounted()) {
             all.add(place, begun.ended(e.outcome()));
         }
         return new DialledLead(tenant, all, said);

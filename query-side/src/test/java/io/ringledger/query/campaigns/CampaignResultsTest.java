@@ -188,7 +188,7 @@ class CampaignResultsTest {
     }
 
     private static boolean counts(Note note) {
-        return note.outcome() != AttemptOutcome.FORBIDDEN_BY_RULE;
+        return note.outcome() != AttemptOutcome.FORBIDDEN_BY_RULE && note.outcome() != AttemptOutcome.WITHDRAWN;
     }
 
     private static boolean isSuccess(String word) {

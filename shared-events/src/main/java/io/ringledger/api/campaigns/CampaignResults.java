@@ -26,7 +26,7 @@ public record CampaignResults(List<Period> periods) {
      * What was counted. Whatever an attempt or a lead came to stands where that attempt was begun, however late it is known.
      *
      * @param leads whose first attempt it was
-     * @param attempts of whatever outcome, also those under way; not what a rule forbade, which is no attempt
+     * @param attempts of whatever outcome, also those under way; not what a rule forbade or was taken back, which is no attempt
      * @param outcomes of those that are over; what is not named did not happen
      * @param reached leads with whom somebody talked, each once
      * @param conversions of those who were reached, each once: the lead ends with a disposition that says success
