@@ -141,13 +141,14 @@ class CampaignJourneyTest {
                     Map.of("type", "artificial_voice", "value", true, "phone_number", day.number(number)));
             assertThat(consent.ok()).as(consent.toString()).isTrue();
         }
-        data(http.post(
+        Answer leads = http.post(
                 one + "/leads",
                 Map.of(
                         "leads",
                         List.of(TALKS, BUSY, UNASKED).stream()
                                 .map(number -> Map.of("phone", day.number(number)))
-                                .toList())));
+                                .toList()));
+        assertThat(leads.ok()).as(leads.toString()).isTrue();
         data(http.post(one + "/start", null));
         awaitTotals(one, totals -> {
             assertThat(totals.at("/outcomes/reached").asInt()).isEqualTo(1);

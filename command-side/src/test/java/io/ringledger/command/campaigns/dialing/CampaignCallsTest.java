@@ -47,8 +47,7 @@ class CampaignCallsTest {
     private static final TemplateId SCRIPT = new TemplateId("tpl_1");
     private static final Callee CALLEE = new Callee(
             new SubjectId("subj_" + "a1".repeat(16)),
-            new LeadProfile(
-                    new PhoneNumber("+12125550107"), null, null, null, null, null, null, Attributes.NONE));
+            new LeadProfile(new PhoneNumber("+12125550107"), null, null, null, null, null, null, Attributes.NONE));
 
     private final CampaignCalls calls =
             new CampaignCalls(new Orders(new NobodyIsAsked()), Clock.fixed(AT, ZoneOffset.UTC));
