@@ -96,8 +96,10 @@ class EmergencyStopJourneyTest {
     private static void campaignsBegunMeanwhilePause(Http http) {
         String campaign = campaign(http, Daytime.now().number(0));
         awaitPaused(http, campaign);
-        JsonNode lead = http.get(campaign + "/leads").body().at("/data/0");
-        assertThat(lead.path("attempts").asInt(-1)).as(lead.toString()).isZero();
+        JsonNode lead = Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> http.get(campaign + "/leads").body().at("/data/0"), JsonNode::isObject);
+        assertThat(lead.path("attempts").asInt()).isZero();
     }
 
     private static String campaign(Http http, String... numbers) {
