@@ -12,10 +12,14 @@ import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallSid;
+import io.ringledger.vocabulary.CallVoice;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationStatus;
 import io.ringledger.vocabulary.InteractionId;
+import io.ringledger.vocabulary.LeadId;
+import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.QaScores;
@@ -53,6 +57,32 @@ public final class CallFixtures {
                 new BusinessId("acme"),
                 null,
                 null,
+                BEGAN,
+                null,
+                null,
+                new Attributes(Map.of("order", 7)),
+                null,
+                null,
+                null,
+                false,
+                3,
+                BEGAN,
+                BEGAN.plusSeconds(5));
+    }
+
+    /** A call that a campaign has made. */
+    public static CallView aCampaignsCall(long number, CampaignId campaign, LeadId lead) {
+        return new CallView(
+                CallId.of(number),
+                new CallSid("CA00000000000000000000000000000001"),
+                Direction.OUTBOUND,
+                CallStatus.COMPLETED,
+                null,
+                LINE,
+                CUSTOMER,
+                new BusinessId("acme"),
+                null,
+                new Outreach(campaign, lead, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, null),
                 BEGAN,
                 null,
                 null,

@@ -16,17 +16,30 @@ import io.ringledger.api.campaigns.CampaignFilter;
 import io.ringledger.api.campaigns.CampaignPage;
 import io.ringledger.api.campaigns.CampaignQuery;
 import io.ringledger.api.campaigns.CampaignQuery.CountCampaigns;
+import io.ringledger.api.campaigns.CampaignQuery.CountVariants;
 import io.ringledger.api.campaigns.CampaignQuery.FindCampaign;
 import io.ringledger.api.campaigns.CampaignQuery.ListCampaigns;
+import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaign;
+import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaignRefusals;
+import io.ringledger.api.campaigns.CampaignQuery.SumUpCampaign;
+import io.ringledger.api.campaigns.CampaignRefusals;
 import io.ringledger.api.campaigns.CampaignRejection;
+import io.ringledger.api.campaigns.CampaignResults;
+import io.ringledger.api.campaigns.CampaignResults.Tally;
 import io.ringledger.api.campaigns.CampaignView;
 import io.ringledger.api.campaigns.CampaignView.Standing;
+import io.ringledger.api.campaigns.SplitResults;
+import io.ringledger.api.campaigns.VariantCounts;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.vocabulary.AttemptOutcome;
+import io.ringledger.vocabulary.CallingRule;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignPlan;
 import io.ringledger.vocabulary.CampaignStatus;
 import io.ringledger.vocabulary.DialingMode;
+import io.ringledger.vocabulary.DispositionKind;
 import io.ringledger.vocabulary.PauseReason;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,10 +54,44 @@ import org.jspecify.annotations.Nullable;
 
 /** Campaigns of the one tenant there is in the gateway's tests: they do whatever they are told. */
 final class FakeCampaigns {
+    private static final Tally RESULTS = new Tally(
+            9,
+            12,
+            Map.of(
+                    AttemptOutcome.REACHED,
+                    4L,
+                    AttemptOutcome.MACHINE,
+                    2L,
+                    AttemptOutcome.NO_ANSWER,
+                    4L,
+                    AttemptOutcome.SUPPRESSED,
+                    1L),
+            4,
+            1,
+            Map.of(DispositionKind.SUCCESS, 1L, DispositionKind.OTHER, 2L),
+            1,
+            Duration.ofSeconds(120),
+            Duration.ofSeconds(14));
+
+    private volatile Map<String, SplitResults.Count> variants = Map.of();
+    private volatile @Nullable MeasureCampaign measured;
     private final Map<CampaignId, CampaignView> campaigns = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** What the variants of any test have come to. */
+    void count(Map<String, SplitResults.Count> counts) {
+        variants = counts;
+    }
+
+    /** What was asked last. */
+    @Nullable
+    MeasureCampaign measured() {
+        return measured;
+    }
 
     void clear() {
         campaigns.clear();
+        variants = Map.of();
+        measured = null;
     }
 
     void handle(CampaignCommand command) {
@@ -120,6 +167,16 @@ final class FakeCampaigns {
                         counts(
                                 DialingMode.values(),
                                 each -> each.plan().settings().mode()));
+            case MeasureCampaign measure -> {
+                measured = measure;
+                yield new CampaignResults(
+                        List.of(new CampaignResults.Period(Instant.parse("2026-11-28T00:00:00Z"), RESULTS)));
+            }
+            case SumUpCampaign ignored -> RESULTS;
+            case MeasureCampaignRefusals ignored ->
+                new CampaignRefusals(List.of(new CampaignRefusals.Period(
+                        Instant.parse("2026-11-28T00:00:00Z"), 3, Map.of(CallingRule.CALLING_HOURS, 3L))));
+            case CountVariants ignored -> new VariantCounts(variants);
         };
     }
 

@@ -50,6 +50,8 @@ import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
 import io.ringledger.api.campaigns.CampaignCommand;
 import io.ringledger.api.campaigns.CampaignQuery;
+import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaign;
+import io.ringledger.api.campaigns.SplitResults;
 import io.ringledger.api.compliance.ComplianceQuery;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
 import io.ringledger.api.compliance.DataRequestCommand;
@@ -194,6 +196,16 @@ public final class FakePlatform implements MessageSender {
     /** Whether and how much is dialled. */
     public FakeControl control() {
         return control;
+    }
+
+    /** What variants of campaigns have come to. */
+    public void count(Map<String, SplitResults.Count> variants) {
+        campaigns.count(variants);
+    }
+
+    /** What was asked last of a campaign. */
+    public @Nullable MeasureCampaign lastMeasuredCampaign() {
+        return campaigns.measured();
     }
 
     /** What the AI says. */

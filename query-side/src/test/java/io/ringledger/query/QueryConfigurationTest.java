@@ -38,6 +38,7 @@ class QueryConfigurationTest {
             "calls",
             "call-counts",
             "campaigns",
+            "campaign-results",
             "consents",
             "controlled-calls",
             "dial-decisions",

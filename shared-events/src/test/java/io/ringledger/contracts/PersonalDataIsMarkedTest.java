@@ -91,6 +91,7 @@ class PersonalDataIsMarkedTest {
                         "CampaignPlan.name",
                         "CampaignPlan.description",
                         "SplitVariant.name",
+                        "AssignedVariant.name",
                         "Ai.model",
                         "Ai.systemPrompt",
                         "Voice.language",

@@ -7,16 +7,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** A campaign from draft to end, by hand and by the clock. Whom it dials is tried elsewhere. */
+/** A campaign from draft to end, by hand and by the clock, and what it achieved. How it survives is tried elsewhere. */
 @ExtendWith(Journeys.class)
 class CampaignJourneyTest {
     private static final Duration SOON = Duration.ofMillis(1_500);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The last digit says what the callee does. */
+    private static final int TALKS = 7310;
+
+    private static final int BUSY = 7317;
+    private static final int UNASKED = 7311;
 
     private final Http http;
 
@@ -110,6 +117,82 @@ class CampaignJourneyTest {
         assertThat(stats.at("/by_status/scheduled").asInt()).isPositive();
         assertThat(http.delete("/api/v1/campaigns?id=" + id).status()).isEqualTo(200);
         assertThat(http.get("/campaigns/" + id).status()).isEqualTo(404);
+    }
+
+    /** One lead talks, one is busy, one has not consented to an artificial voice. */
+    @Test
+    void whatItAchievedIsCounted() {
+        Daytime day = Daytime.now();
+        String one = made(Map.of(
+                "name",
+                "Results",
+                "channels",
+                List.of("voice", "email"),
+                "settings",
+                Map.of("mode", "ai", "marketing", false, "retry", Map.of("attempts", 1, "rules", List.of()))));
+        data(http.post(
+                one + "/ab-test",
+                Map.of(
+                        "variants",
+                        List.of(Map.of("name", "short", "weight", 50), Map.of("name", "long", "weight", 50)))));
+        for (int number : List.of(TALKS, BUSY)) {
+            Answer consent = http.post(
+                    "/api/v1/compliance/gdpr/consents",
+                    Map.of("type", "artificial_voice", "value", true, "phone_number", day.number(number)));
+            assertThat(consent.ok()).as(consent.toString()).isTrue();
+        }
+        Answer leads = http.post(
+                one + "/leads",
+                Map.of(
+                        "leads",
+                        List.of(TALKS, BUSY, UNASKED).stream()
+                                .map(number -> Map.of("phone", day.number(number)))
+                                .toList()));
+        assertThat(leads.ok()).as(leads.toString()).isTrue();
+        data(http.post(one + "/start", null));
+        awaitTotals(one, totals -> {
+            assertThat(totals.at("/outcomes/reached").asInt()).isEqualTo(1);
+            assertThat(totals.at("/outcomes/busy").asInt()).isEqualTo(1);
+            assertThat(totals.at("/refused_by_rule/artificial_voice").asInt()).isEqualTo(1);
+            assertThat(totals.path("attempts").asInt()).isEqualTo(2);
+            assertThat(totals.path("talk_seconds").asInt()).isPositive();
+            assertThat(totals.path("conversions").asInt()).isZero();
+        });
+        data(http.post(one + "/stop", null));
+
+        JsonNode call =
+                http.get("/api/v1/calls?search=%04d".formatted(TALKS)).body().at("/calls/0");
+        data(http.put("/calls/" + call.path("id").asString() + "/disposition", Map.of("disposition", "success")));
+        awaitTotals(one, totals -> {
+            assertThat(totals.path("conversions").asInt()).isEqualTo(1);
+            assertThat(totals.at("/dispositions/success").asInt()).isEqualTo(1);
+        });
+        JsonNode shown = data(http.get(one + "/performance?interval=hour"));
+        assertThat(shown.at("/rates/contact_rate").asDouble()).isEqualTo(0.5);
+        assertThat(shown.at("/rates/conversion_rate").asDouble()).isEqualTo(1);
+        assertThat(sum(shown.path("series"), "attempts")).isEqualTo(2);
+        JsonNode test = data(http.get(one + "/ab-test"));
+        assertThat(test.path("verdict").asString()).isEqualTo("not_enough");
+        assertThat(sum(test.path("variants"), "attempts")).isEqualTo(2);
+        assertThat(sum(test.path("variants"), "conversions")).isEqualTo(1);
+        JsonNode metrics = http.get(one + "/omnichannel").body().path("metrics");
+        assertThat(metrics.path("total_sent").asInt()).isEqualTo(2);
+        assertThat(metrics.path("responses").asInt()).isEqualTo(1);
+        assertThat(metrics.path("conversions").asInt()).isEqualTo(1);
+        assertThat(metrics.at("/unserved/0").asString()).isEqualTo("email");
+    }
+
+    private void awaitTotals(String campaign, Consumer<JsonNode> asExpected) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> asExpected.accept(
+                        data(http.get(campaign + "/performance")).path("totals")));
+    }
+
+    private static long sum(JsonNode entries, String field) {
+        return entries.valueStream()
+                .mapToLong(entry -> entry.path(field).asLong())
+                .sum();
     }
 
     private void await(String campaign, String status) {

@@ -58,6 +58,7 @@ final class FailureStatus {
                 PlatformRejection.NOT_FOUND,
                 CallRejection.CALL_NOT_FOUND,
                 CampaignRejection.CAMPAIGN_NOT_FOUND,
+                CampaignRejection.CAMPAIGN_HAS_NO_TEST,
                 ControlRejection.SCHEDULE_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_NOT_FOUND,
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,

@@ -106,7 +106,7 @@ final class LeadDecider {
             throw notDue(c.leadId(), "due " + due);
         }
         return List.of(new LeadAttemptBegun(
-                c.leadId(), campaign, c.callId(), lead.attempts().counted() + 1, c.at()));
+                c.leadId(), campaign, c.callId(), lead.attempts().counted() + 1, c.at(), c.variant()));
     }
 
     private static List<LeadEvent> settle(Known lead, SettleLeadAttempt c) {

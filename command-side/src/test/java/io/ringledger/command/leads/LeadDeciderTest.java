@@ -19,6 +19,7 @@ import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.events.leads.LeadEvent;
 import io.ringledger.events.leads.LeadReleased;
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CallId;
@@ -50,6 +51,7 @@ class LeadDeciderTest {
     private static final CallId CALL = CallId.of(11);
     private static final CallId NEXT_CALL = CallId.of(12);
     private static final SubjectId PARTY = new SubjectId("subj_" + "a1".repeat(16));
+    private static final AssignedVariant VARIANT = new AssignedVariant(2, "short", null, null);
     private static final Instant AT = Instant.parse("2026-11-30T15:00:00Z");
     private static final Instant LATER = AT.plusSeconds(86_400);
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -75,9 +77,9 @@ class LeadDeciderTest {
         all.put("unmerge", new UnmergeLead(LEAD, AT));
         all.put("absorb", new AbsorbLead(LEAD, OTHER, PROFILE, AT));
         all.put("release", new ReleaseLead(LEAD, OTHER, AT));
-        all.put("begin", new BeginLeadAttempt(LEAD, CALL, AT));
-        all.put("begin another", new BeginLeadAttempt(LEAD, NEXT_CALL, AT));
-        all.put("begin another later", new BeginLeadAttempt(LEAD, NEXT_CALL, LATER));
+        all.put("begin", new BeginLeadAttempt(LEAD, CALL, VARIANT, AT));
+        all.put("begin another", new BeginLeadAttempt(LEAD, NEXT_CALL, VARIANT, AT));
+        all.put("begin another later", new BeginLeadAttempt(LEAD, NEXT_CALL, VARIANT, LATER));
         all.put("settle unanswered", settle(AttemptOutcome.NO_ANSWER));
         all.put("settle reached", settle(AttemptOutcome.REACHED));
         all.put(
@@ -147,7 +149,7 @@ class LeadDeciderTest {
         LeadState nobodys = evolved(
                 new LeadState.Missing(),
                 LeadDecider.decide(new LeadState.Missing(), new CreateLead(LEAD, PARTY, null, PROFILE, null, 5, AT)));
-        assertThatThrownBy(() -> LeadDecider.decide(nobodys, new BeginLeadAttempt(LEAD, CALL, AT)))
+        assertThatThrownBy(() -> LeadDecider.decide(nobodys, new BeginLeadAttempt(LEAD, CALL, VARIANT, AT)))
                 .hasMessageStartingWith("LEAD_NOT_DUE");
     }
 
@@ -180,11 +182,12 @@ class LeadDeciderTest {
                 Objects.requireNonNull(STATES.get("calling")),
                 LeadDecider.decide(
                         Objects.requireNonNull(STATES.get("calling")), settle(AttemptOutcome.FORBIDDEN_BY_RULE)));
-        assertThat(LeadDecider.decide(forbidden, new BeginLeadAttempt(LEAD, NEXT_CALL, LATER)))
-                .containsExactly(new LeadAttemptBegun(LEAD, CAMPAIGN, NEXT_CALL, 1, LATER));
+        assertThat(LeadDecider.decide(forbidden, new BeginLeadAttempt(LEAD, NEXT_CALL, VARIANT, LATER)))
+                .containsExactly(new LeadAttemptBegun(LEAD, CAMPAIGN, NEXT_CALL, 1, LATER, VARIANT));
         assertThat(LeadDecider.decide(
-                        Objects.requireNonNull(STATES.get("waiting")), new BeginLeadAttempt(LEAD, NEXT_CALL, LATER)))
-                .containsExactly(new LeadAttemptBegun(LEAD, CAMPAIGN, NEXT_CALL, 2, LATER));
+                        Objects.requireNonNull(STATES.get("waiting")),
+                        new BeginLeadAttempt(LEAD, NEXT_CALL, VARIANT, LATER)))
+                .containsExactly(new LeadAttemptBegun(LEAD, CAMPAIGN, NEXT_CALL, 2, LATER, VARIANT));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.ringledger.platform.contracts.CampaignSamples.SETTINGS;
 import static io.ringledger.platform.contracts.CampaignSamples.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ringledger.api.analytics.Interval;
 import io.ringledger.api.campaigns.CampaignCommand.AdjustCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.CompleteCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ConfigureSplitTest;
@@ -24,18 +25,31 @@ import io.ringledger.api.campaigns.CampaignCounts;
 import io.ringledger.api.campaigns.CampaignFilter;
 import io.ringledger.api.campaigns.CampaignPage;
 import io.ringledger.api.campaigns.CampaignQuery.CountCampaigns;
+import io.ringledger.api.campaigns.CampaignQuery.CountVariants;
 import io.ringledger.api.campaigns.CampaignQuery.FindCampaign;
 import io.ringledger.api.campaigns.CampaignQuery.ListCampaigns;
+import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaign;
+import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaignRefusals;
+import io.ringledger.api.campaigns.CampaignQuery.SumUpCampaign;
+import io.ringledger.api.campaigns.CampaignQuery.TestedVariant;
+import io.ringledger.api.campaigns.CampaignRefusals;
+import io.ringledger.api.campaigns.CampaignResults;
 import io.ringledger.api.campaigns.CampaignRevision;
 import io.ringledger.api.campaigns.CampaignSort;
 import io.ringledger.api.campaigns.CampaignView;
 import io.ringledger.api.campaigns.SettingsChange;
+import io.ringledger.api.campaigns.SplitResults;
+import io.ringledger.api.campaigns.VariantCounts;
 import io.ringledger.platform.axon.Serializers;
+import io.ringledger.vocabulary.AttemptOutcome;
+import io.ringledger.vocabulary.CallingRule;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignStatus;
 import io.ringledger.vocabulary.CompletionReason;
 import io.ringledger.vocabulary.DialingMode;
+import io.ringledger.vocabulary.DispositionKind;
 import io.ringledger.vocabulary.PauseReason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.SerializedObject;
@@ -105,7 +119,26 @@ class CampaignMessagesTest {
                 new CountCampaigns(),
                 VIEW,
                 new CampaignPage(List.of(VIEW), 3),
-                new CampaignCounts(3, Map.of(CampaignStatus.DRAFT, 3L), Map.of(DialingMode.AI, 3L)));
+                new CampaignCounts(3, Map.of(CampaignStatus.DRAFT, 3L), Map.of(DialingMode.AI, 3L)),
+                new MeasureCampaign(CAMPAIGN, AT, AT, Interval.HOUR, new TestedVariant(2, "short")),
+                new SumUpCampaign(CAMPAIGN),
+                new MeasureCampaignRefusals(CAMPAIGN, AT, AT, Interval.DAY),
+                new CountVariants(CAMPAIGN, 2, List.of("short", "long")),
+                new CampaignResults(List.of(new CampaignResults.Period(
+                        AT,
+                        new CampaignResults.Tally(
+                                1,
+                                2,
+                                Map.of(AttemptOutcome.REACHED, 2L),
+                                1,
+                                1,
+                                Map.of(DispositionKind.SUCCESS, 1L),
+                                1,
+                                Duration.ofSeconds(42),
+                                Duration.ofSeconds(7))))),
+                new CampaignRefusals(
+                        List.of(new CampaignRefusals.Period(AT, 1, Map.of(CallingRule.CALLING_HOURS, 1L)))),
+                new VariantCounts(Map.of("short", new SplitResults.Count(3, 2, 1))));
     }
 
     @ParameterizedTest

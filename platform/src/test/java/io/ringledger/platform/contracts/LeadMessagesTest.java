@@ -120,7 +120,7 @@ class LeadMessagesTest {
                 new UnmergeLead(LEAD, AT),
                 new AbsorbLead(LEAD, OTHER, PROFILE, AT),
                 new ReleaseLead(LEAD, OTHER, AT),
-                new BeginLeadAttempt(LEAD, CALL, AT),
+                new BeginLeadAttempt(LEAD, CALL, LeadSamples.VARIANT, AT),
                 new SettleLeadAttempt(
                         LEAD, CALL, AttemptOutcome.MACHINE, RetryPolicy.USUAL, ZoneId.of("America/Chicago"), AT),
                 new ClaimLeadFile(FILE, IMPORT, AT),

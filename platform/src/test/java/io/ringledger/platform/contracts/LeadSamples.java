@@ -16,8 +16,10 @@ import io.ringledger.events.leads.LeadRevised;
 import io.ringledger.events.leads.LeadSegmentSaved;
 import io.ringledger.events.leads.LeadUnmerged;
 import io.ringledger.events.leads.LeadsImported;
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.Attributes;
+import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadField;
@@ -34,6 +36,7 @@ import io.ringledger.vocabulary.RefusedRow;
 import io.ringledger.vocabulary.SegmentFilter;
 import io.ringledger.vocabulary.SegmentId;
 import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.TemplateId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,6 +66,9 @@ final class LeadSamples {
             new SegmentFilter(LeadStatus.WAITING, CAMPAIGN, "fair", "CA", 9, "call back", AT.minusSeconds(86_400), AT);
     static final RefusedRow ROW = new RefusedRow(17, LeadRowFault.PHONE_INVALID, LeadField.PHONE);
 
+    static final AssignedVariant VARIANT =
+            new AssignedVariant(2, "short", new BusinessId("biz_2"), new TemplateId("tpl_2"));
+
     private LeadSamples() {}
 
     static List<Object> events() {
@@ -75,7 +81,7 @@ final class LeadSamples {
                 new LeadUnmerged(LEAD, OTHER, AT),
                 new LeadAbsorbed(LEAD, PARTY, OTHER, List.of(LeadField.EMAIL), PROFILE, AT),
                 new LeadReleased(LEAD, PARTY, OTHER, PROFILE, AT),
-                new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 2, AT),
+                new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 2, AT, VARIANT),
                 new LeadAttemptSettled(
                         LEAD, CAMPAIGN, CALL, AttemptOutcome.NO_ANSWER, LeadStatus.WAITING, AT.plusSeconds(14_400), AT),
                 new LeadFileClaimed(FILE, IMPORT, AT),

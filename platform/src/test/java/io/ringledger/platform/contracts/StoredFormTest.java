@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ringledger.platform.axon.Serializers;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.platform.personal.SubjectKeys;
+import io.ringledger.vocabulary.Personal;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -69,6 +70,29 @@ class StoredFormTest {
                 assertThat(read(earlier.toString(), event.getClass()))
                         .as("%s without %s", event.getClass().getSimpleName(), component.getName())
                         .isInstanceOf(event.getClass());
+            }
+        }
+    }
+
+    /** The same of what stands in one of its parts. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void isReadWithoutAnyFieldOfAPartThatMayBeMissing(Object event) throws IOException {
+        for (RecordComponent part : event.getClass().getRecordComponents()) {
+            if (!part.getType().isRecord() || part.isAnnotationPresent(Personal.class)) {
+                continue;
+            }
+            for (RecordComponent component : part.getType().getRecordComponents()) {
+                ObjectNode earlier = (ObjectNode) JSON.readTree(Files.readString(sample(event)));
+                if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                        && earlier.get(part.getName()) instanceof ObjectNode said) {
+                    said.remove(component.getName());
+                    assertThat(read(earlier.toString(), event.getClass()))
+                            .as(
+                                    "%s without %s.%s",
+                                    event.getClass().getSimpleName(), part.getName(), component.getName())
+                            .isInstanceOf(event.getClass());
+                }
             }
         }
     }

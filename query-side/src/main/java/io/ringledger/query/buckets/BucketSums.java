@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,14 +119,8 @@ public final class BucketSums {
             List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             documents
                     .find(Filters.in("_id", some))
-                    .forEach(bucket -> found.put(bucket.getString("_id"), counts(bucket)));
+                    .forEach(bucket -> found.put(bucket.getString("_id"), Counts.in(bucket)));
         }
         return found;
-    }
-
-    private static Counts counts(Document bucket) {
-        Map<String, Long> counts = new HashMap<>();
-        bucket.get("counts", Document.class).forEach((name, count) -> counts.put(name, ((Number) count).longValue()));
-        return new Counts(counts);
     }
 }

@@ -2,6 +2,7 @@ package io.ringledger.query.buckets;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.bson.Document;
 
 /** Counts by name. */
 public record Counts(Map<String, Long> byName) {
@@ -9,6 +10,13 @@ public record Counts(Map<String, Long> byName) {
 
     public Counts {
         byName = Map.copyOf(byName);
+    }
+
+    /** What a bucket holds. */
+    static Counts in(Document bucket) {
+        Map<String, Long> counts = new HashMap<>();
+        bucket.get("counts", Document.class).forEach((name, count) -> counts.put(name, ((Number) count).longValue()));
+        return new Counts(counts);
     }
 
     /** The sums of both. */

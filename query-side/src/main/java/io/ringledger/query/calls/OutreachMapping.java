@@ -1,9 +1,12 @@
 package io.ringledger.query.calls;
 
+import io.ringledger.vocabulary.AssignedVariant;
+import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallVoice;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.Outreach;
+import io.ringledger.vocabulary.TemplateId;
 import java.time.Duration;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class OutreachMapping {
             Fields.put(document, "marketing", outreach.marketing());
             Fields.put(document, "ringTime", outreach.ringTime());
             Fields.put(document, "findsMachines", outreach.findsMachines());
+            Fields.put(document, "variant", write(outreach.variant()));
         }
         return document;
     }
@@ -35,6 +39,27 @@ final class OutreachMapping {
                         CallVoice.valueOf(document.getString("voice")),
                         document.getBoolean("marketing"),
                         Duration.ofSeconds(document.getLong("ringTime")),
-                        document.getBoolean("findsMachines"));
+                        document.getBoolean("findsMachines"),
+                        variant(document.get("variant", Document.class)));
+    }
+
+    private static @Nullable Document write(@Nullable AssignedVariant variant) {
+        if (variant == null) {
+            return null;
+        }
+        Document document = new Document("test", variant.test()).append("name", variant.name());
+        Fields.put(document, "businessId", variant.businessId());
+        Fields.put(document, "templateId", variant.templateId());
+        return document;
+    }
+
+    private static @Nullable AssignedVariant variant(@Nullable Document document) {
+        return document == null
+                ? null
+                : new AssignedVariant(
+                        document.getInteger("test"),
+                        document.getString("name"),
+                        Fields.optional(document, "businessId", BusinessId::new),
+                        Fields.optional(document, "templateId", TemplateId::new));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What campaigns are to do and where they stand: one document for each.
+ * What campaigns are to do and where they stand: one document for each; and what came of them, in sums.
  * Sends no command and causes no effect.
  */
 @NullMarked

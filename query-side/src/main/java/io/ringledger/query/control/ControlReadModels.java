@@ -1,5 +1,6 @@
 package io.ringledger.query.control;
 
+import io.ringledger.query.buckets.SeriesSums;
 import io.ringledger.query.projection.JournalProjection;
 import io.ringledger.query.projection.Pointers;
 import io.ringledger.query.projection.StreamProjection;
@@ -48,5 +49,11 @@ public class ControlReadModels {
     @Bean
     DecisionQueries decisionQueries(MongoDatabaseFactory mongo, Pointers pointers) {
         return new DecisionQueries(mongo.getMongoDatabase(), pointers);
+    }
+
+    @Bean
+    RefusalQueries refusalQueries(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new RefusalQueries(
+                new SeriesSums(mongo.getMongoDatabase(), () -> pointers.sums(DialDecisionsProjection.NAME)));
     }
 }

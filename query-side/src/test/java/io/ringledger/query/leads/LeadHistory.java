@@ -88,7 +88,7 @@ public final class LeadHistory {
     }
 
     void begun(int lead, int call) {
-        append(new LeadAttemptBegun(LeadId.of(lead), CAMPAIGN, CallId.of(call), 1, AT.plusSeconds(1_000)));
+        append(new LeadAttemptBegun(LeadId.of(lead), CAMPAIGN, CallId.of(call), 1, AT.plusSeconds(1_000), null));
     }
 
     void merged(int lead, int survivor) {

@@ -19,5 +19,7 @@ public enum CampaignRejection implements RejectionCode {
     /** A moment that its schedule sets has passed. */
     MOMENT_PASSED,
     /** Nobody dials in that mode yet. */
-    MODE_NOT_SERVED
+    MODE_NOT_SERVED,
+    /** It tries no variants against each other, and never has. */
+    CAMPAIGN_HAS_NO_TEST
 }

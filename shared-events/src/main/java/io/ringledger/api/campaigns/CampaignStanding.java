@@ -1,11 +1,11 @@
 package io.ringledger.api.campaigns;
 
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignPlan;
 import io.ringledger.vocabulary.CampaignStatus;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.SplitTest;
-import io.ringledger.vocabulary.SplitVariant;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record CampaignStanding(
     }
 
     /** In which way a lead is called; empty where none are tested against each other. */
-    public Optional<SplitVariant> variantOf(CampaignId campaign, LeadId lead) {
-        return Optional.ofNullable(test).map(ways -> ways.variantOf(campaign, tests, lead));
+    public Optional<AssignedVariant> variantOf(CampaignId campaign, LeadId lead) {
+        return Optional.ofNullable(test).map(ways -> AssignedVariant.of(tests, ways.variantOf(campaign, tests, lead)));
     }
 }

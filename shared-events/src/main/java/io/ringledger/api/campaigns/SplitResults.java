@@ -21,7 +21,7 @@ public record SplitResults(List<Variant> variants, @Nullable Bounds difference, 
      * Below that many who were reached in a variant nothing is said, whatever the interval: an interval promises 95 % over
      * all tests, and whoever looks each day stops at the first that pleases.
      */
-    static final int ENOUGH = 100;
+    public static final int ENOUGH = 100;
 
     public SplitResults {
         variants = List.copyOf(variants);

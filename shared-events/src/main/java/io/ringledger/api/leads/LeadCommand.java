@@ -1,5 +1,6 @@
 package io.ringledger.api.leads;
 
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
@@ -78,11 +79,15 @@ public sealed interface LeadCommand {
     /**
      * Dial it now; silent for a call that has begun an attempt on it.
      *
+     * @param variant the way of its campaign's test in which it is dialled, {@code null} where none is tested
      * @throws io.ringledger.api.rejections.Rejected LEAD_NOT_DUE if it is being called, is not to be called any more or not
      *     yet, or belongs to no campaign
      */
-    record BeginLeadAttempt(@TargetAggregateIdentifier LeadId leadId, CallId callId, Instant at)
-            implements LeadCommand {}
+    record BeginLeadAttempt(
+            @TargetAggregateIdentifier LeadId leadId,
+            CallId callId,
+            @Nullable AssignedVariant variant,
+            Instant at) implements LeadCommand {}
 
     /**
      * Record what came of an attempt; when it is due again follows from the policy. Silent for one that is settled.

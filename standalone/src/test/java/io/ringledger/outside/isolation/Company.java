@@ -138,12 +138,19 @@ final class Company {
         Awaitility.await().until(() -> settled());
     }
 
-    /** A campaign with somebody whom it is to reach, and a call that is to be made tomorrow. */
+    /** A campaign that tries two ways, with somebody whom it is to reach, and a call that is to be made tomorrow. */
     private void dialer(int telephone) {
         String campaign = made(http.post(
                         "/campaigns", Map.of("name", mark + " sale", "description", mark + " sells tents")))
                 .at("/data/id")
                 .asString();
+        made(http.post(
+                "/campaigns/" + campaign + "/ab-test",
+                Map.of(
+                        "variants",
+                        List.of(
+                                Map.of("name", mark + " short", "weight", 50),
+                                Map.of("name", mark + " long", "weight", 50)))));
         Map<String, String> lead = Map.of("phone", "+1415555%04d".formatted(telephone + 30), "name", mark + " Lee");
         made(http.post("/campaigns/" + campaign + "/leads", Map.of("leads", List.of(lead))));
         made(http.post("/leads/segments", Map.of("name", mark + " tents")));

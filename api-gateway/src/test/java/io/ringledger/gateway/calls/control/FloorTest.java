@@ -13,6 +13,7 @@ import io.ringledger.api.control.DialDecisions.Step;
 import io.ringledger.api.control.DialingControlCommand.OrderEmergencyStop;
 import io.ringledger.api.control.DialingControlCommand.SetDialingLimits;
 import io.ringledger.api.control.ScheduleCommand.ScheduleCall;
+import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.gateway.CallFixtures;
 import io.ringledger.gateway.FakePlatform;
 import io.ringledger.gateway.GatewayTest;
@@ -20,9 +21,11 @@ import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CallingRule;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.DialingLimits;
 import io.ringledger.vocabulary.Direction;
 import io.ringledger.vocabulary.Judgement;
+import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.StopId;
 import io.ringledger.vocabulary.Verdict;
 import java.net.URI;
@@ -229,6 +232,21 @@ class FloorTest extends GatewayTest {
         put("/calls/call_8/disposition", Map.of("disposition", "callback"))
                 .expectStatus()
                 .isNotFound();
+    }
+
+    /** Whatever was said of the lead before; a lead that was taken away meanwhile keeps nobody from filing. */
+    @Test
+    void theLeadThatACampaignCalledEndsAsItsCallIsFiled() {
+        platform.put(FakePlatform.TENANT, CallFixtures.aCampaignsCall(7, CampaignId.of(1), LeadId.of(2)));
+        platform.control().put(call(7, Stage.OVER, true, null));
+        put("/calls/call_7/disposition", Map.of("disposition", "success", "code", "sold-two"))
+                .expectStatus()
+                .isOk();
+        assertThat(platform.sent(SetLeadDisposition.class)).singleElement().satisfies(said -> {
+            assertThat(said.leadId()).isEqualTo(LeadId.of(2));
+            assertThat(said.disposition()).isEqualTo("success");
+            assertThat(said.closes()).isFalse();
+        });
     }
 
     @Test

@@ -7,20 +7,19 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.command.outreach.LeadStreams.Callee;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.platform.messages.Cause;
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CampaignSettings;
 import io.ringledger.vocabulary.LeadProfile;
 import io.ringledger.vocabulary.MachineDetection;
 import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PhoneNumber;
-import io.ringledger.vocabulary.TemplateId;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The call of an attempt: who is called, which number they see, and by what script. */
+/** The call of an attempt: who is called, which number they see, and by what script: that of the variant as it was begun in. */
 final class CampaignCalls {
     private static final String NAME = "customer_name";
 
@@ -34,20 +33,22 @@ final class CampaignCalls {
 
     InitiateCall of(LeadAttemptBegun begun, Callee callee, CampaignStanding standing, Cause cause) {
         CampaignSettings settings = standing.plan().settings();
+        AssignedVariant variant = begun.variant();
         return new InitiateCall(
                 begun.callId(),
                 callee.party(),
                 callee.profile().phone(),
                 line(settings.lines(), begun, cause),
-                settings.businessId(),
-                script(begun, standing),
+                variant == null || variant.businessId() == null ? settings.businessId() : variant.businessId(),
+                variant == null || variant.templateId() == null ? settings.templateId() : variant.templateId(),
                 new Outreach(
                         begun.campaignId(),
                         begun.leadId(),
                         settings.voice(),
                         settings.marketing(),
                         settings.pacing().ringTime(),
-                        settings.machineDetection() != MachineDetection.OFF),
+                        settings.machineDetection() != MachineDetection.OFF,
+                        variant),
                 attributes(callee.profile()),
                 clock.instant());
     }
@@ -57,12 +58,6 @@ final class CampaignCalls {
         return lines.isEmpty()
                 ? orders.ask(new FindDefaultLine(), PhoneNumber.class, cause)
                 : lines.get((int) (begun.leadId().number() % lines.size()));
-    }
-
-    private static @Nullable TemplateId script(LeadAttemptBegun begun, CampaignStanding standing) {
-        return standing.variantOf(begun.campaignId(), begun.leadId())
-                .map(variant -> variant.templateId())
-                .orElse(standing.plan().settings().templateId());
     }
 
     /** What is known of them, for whoever talks with them. */

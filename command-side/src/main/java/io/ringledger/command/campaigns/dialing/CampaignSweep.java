@@ -11,6 +11,7 @@ import io.ringledger.api.leads.LeadRejection;
 import io.ringledger.api.leads.LeadTally;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.ids.IdGenerator;
+import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.PauseReason;
@@ -124,7 +125,7 @@ final class CampaignSweep {
             if (begun == wanted) {
                 break;
             }
-            if (begin(campaign, lead, now)) {
+            if (begin(campaign, lead, standing, now)) {
                 begun++;
             }
         }
@@ -141,13 +142,17 @@ final class CampaignSweep {
         return Math.min(Math.min(ofCampaign, ofAll), rate.allowed(now));
     }
 
-    private boolean begin(RunningCampaign campaign, DueLead lead, Instant now) {
+    private boolean begin(RunningCampaign campaign, DueLead lead, CampaignStanding standing, Instant now) {
         CallId callId = ids.nextCallId();
+        AssignedVariant variant =
+                standing.variantOf(campaign.campaignId(), lead.leadId()).orElse(null);
         open.expect(callId, campaign.campaignId());
         boolean begun = false;
         try {
             begun = orders.sendUnless(
-                    LeadRejection.LEAD_NOT_DUE, new BeginLeadAttempt(lead.leadId(), callId, now), campaign.cause());
+                    LeadRejection.LEAD_NOT_DUE,
+                    new BeginLeadAttempt(lead.leadId(), callId, variant, now),
+                    campaign.cause());
         } finally {
             if (begun) {
                 rate.took();
