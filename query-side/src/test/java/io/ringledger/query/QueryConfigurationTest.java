@@ -57,6 +57,7 @@ class QueryConfigurationTest {
             "lead-imports",
             "lead-refusals",
             "lead-segments",
+            "lead-steps",
             "leads",
             "legal-holds",
             "members",

@@ -236,6 +236,73 @@ class LeadJourneyTest {
                 .isZero();
     }
 
+    /** Whatever is changed afterwards, what was judged is told as it was judged then. */
+    @Test
+    void aLeadSaysWhyItWasNotCalled() {
+        String campaign = made(http.post("/campaigns", Map.of("name", "Explained")));
+        done(http.post("/dnc/suppress", Map.of("phone_number", "+13125550181", "reason", "complaint")));
+        String lead = "lead_"
+                + http.post("/api/v1/leads", Map.of("phone", "+13125550181", "campaign_id", campaign))
+                        .body()
+                        .path("id")
+                        .asLong();
+        JsonNode waiting = explained(lead, "", 1);
+        assertThat(waiting.at("/waits_for/0/reason").asString()).isEqualTo("campaign_not_running");
+        assertThat(waiting.path("summary").asString()).isEqualTo("Its campaign does not run (draft).");
+        String before = waiting.path("at").asString();
+
+        done(http.post("/campaigns/" + campaign + "/start", null));
+        JsonNode refused = explained(lead, "", 4);
+        assertThat(refused.path("status").asString()).isEqualTo("suppressed");
+        assertThat(refused.path("steps")
+                        .valueStream()
+                        .limit(4)
+                        .map(step -> step.path("kind").asString()))
+                .containsExactly("created", "campaign_started", "attempt_begun", "attempt_settled");
+        JsonNode attempt = refused.at("/steps/2/attempt");
+        assertThat(attempt.path("dialled").asBoolean(true)).isFalse();
+        JsonNode own = attempt.at("/decisions/0/verdicts")
+                .valueStream()
+                .filter(verdict -> verdict.path("rule").asString().equals("own_suppression"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.path("judgement").asString()).isEqualTo("refused");
+        assertThat(own.path("version").asString()).isNotEmpty();
+        assertThat(refused.at("/steps/3/seen/retry").asString()).isEqualTo("OUTCOME_IS_FINAL");
+
+        done(http.delete("/dnc/suppression/%2B13125550181"));
+        done(http.post("/campaigns/" + campaign + "/settings", Map.of("concurrent_calls", 3)));
+        JsonNode later = explained(lead, "", 5);
+        for (int step = 0; step < 4; step++) {
+            assertThat(later.path("steps").get(step))
+                    .isEqualTo(refused.path("steps").get(step));
+        }
+        assertThat(explained(lead, "?at=" + before, 1).path("waits_for")).isEqualTo(waiting.path("waits_for"));
+        assertThat(explained(lead, "?page=2&per_page=2", 2).at("/steps/0")).isEqualTo(refused.at("/steps/2"));
+        assertThat(http.get("/leads/lead_4711/explanation").status()).isEqualTo(404);
+    }
+
+    /** As soon as so many steps of it are known, and what its number's gate said. */
+    private JsonNode explained(String lead, String query, int steps) {
+        return Awaitility.await()
+                .atMost(SOON)
+                .until(
+                        () -> http.get("/leads/" + lead + "/explanation" + query)
+                                .body()
+                                .path("data"),
+                        found -> found.path("steps").size() >= steps
+                                && found.path("steps").valueStream().allMatch(LeadJourneyTest::isWhole));
+    }
+
+    private static boolean isWhole(JsonNode step) {
+        return !step.has("attempt") || !step.at("/attempt/decisions").isEmpty();
+    }
+
+    private static String made(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body().at("/data/id").asString();
+    }
+
     private JsonNode lead(long id) {
         return http.get("/api/v1/leads?id=" + id).body();
     }

@@ -16,7 +16,6 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.leads.LeadState.Details;
 import io.ringledger.command.leads.LeadState.Known;
 import io.ringledger.command.leads.LeadState.Missing;
-import io.ringledger.command.leads.LeadState.Standing;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
@@ -118,17 +117,19 @@ final class LeadDecider {
             }
             throw new Rejected(LeadRejection.LEAD_ATTEMPT_UNKNOWN, c.leadId() + " was not dialled by " + c.callId());
         }
-        Standing next = lead.status().isPutAway()
-                ? lead.standing()
-                : Retries.after(
-                        c.outcome(),
-                        lead.attempts().settled(c.callId(), c.outcome()),
-                        c.policy(),
-                        c.zone(),
-                        open.begunAt(),
-                        c.at());
+        Attempts made = lead.attempts().settled(c.callId(), c.outcome());
+        Retries.Next next = lead.status().isPutAway()
+                ? Retries.putAway(lead.standing(), c.outcome(), made)
+                : Retries.after(c.outcome(), made, c.policy(), c.zone(), open.begunAt(), c.at());
         return List.of(new LeadAttemptSettled(
-                c.leadId(), campaign, c.callId(), c.outcome(), next.status(), next.due(), c.at()));
+                c.leadId(),
+                campaign,
+                c.callId(),
+                c.outcome(),
+                next.standing().status(),
+                next.standing().due(),
+                c.at(),
+                next.verdict()));
     }
 
     private static Rejected notDue(LeadId id, String why) {

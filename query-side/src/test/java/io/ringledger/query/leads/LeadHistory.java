@@ -84,7 +84,7 @@ public final class LeadHistory {
         begun(lead, call);
         AttemptOutcome outcome = status == LeadStatus.REACHED ? AttemptOutcome.REACHED : AttemptOutcome.NO_ANSWER;
         append(new LeadAttemptSettled(
-                LeadId.of(lead), CAMPAIGN, CallId.of(call), outcome, status, next, AT.plusSeconds(1_060)));
+                LeadId.of(lead), CAMPAIGN, CallId.of(call), outcome, status, next, AT.plusSeconds(1_060), null));
     }
 
     void begun(int lead, int call) {
