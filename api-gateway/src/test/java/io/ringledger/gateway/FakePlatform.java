@@ -49,6 +49,7 @@ import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
 import io.ringledger.api.campaigns.CampaignCommand;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignQuery;
 import io.ringledger.api.compliance.ComplianceQuery;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
@@ -194,6 +195,11 @@ public final class FakePlatform implements MessageSender {
     /** Whether and how much is dialled. */
     public FakeControl control() {
         return control;
+    }
+
+    /** The campaigns that there are. */
+    public FakeCampaigns campaigns() {
+        return campaigns;
     }
 
     /** What the AI says. */
@@ -429,6 +435,7 @@ public final class FakePlatform implements MessageSender {
                 agents.handle(agent);
                 yield null;
             }
+            case LookAtCampaign look -> campaigns.look(look);
             case CampaignCommand campaign -> {
                 campaigns.handle(campaign);
                 yield null;

@@ -30,12 +30,14 @@ import reactor.core.publisher.Mono;
 @Component
 final class LeadDesk {
     private final Messages messages;
+    private final ExistingCampaigns campaigns;
     private final Holders holders;
     private final RequestIds ids;
     private final Clock clock;
 
-    LeadDesk(Messages messages, Holders holders, RequestIds ids, Clock clock) {
+    LeadDesk(Messages messages, ExistingCampaigns campaigns, Holders holders, RequestIds ids, Clock clock) {
         this.messages = messages;
+        this.campaigns = campaigns;
         this.holders = holders;
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +50,9 @@ final class LeadDesk {
     Mono<LeadView> create(LeadBody body, @Nullable CampaignId campaign, Cause cause) {
         LeadId id = ids.next(LeadId::of, cause);
         LeadProfile profile = body.toProfile();
-        return party(profile, cause)
+        return campaigns
+                .check(campaign, cause)
+                .then(party(profile, cause))
                 .map(party ->
                         new CreateLead(id, party, campaign, profile, body.sourceOr(null), body.priorityOr(null), now()))
                 .flatMap(command -> messages.send(command, cause)
@@ -80,10 +84,16 @@ final class LeadDesk {
 
     /** @param campaign whose lead it has to be, {@code null} for anybody's */
     Mono<LeadView> revise(LeadId id, @Nullable CampaignId campaign, LeadBody body, Cause cause) {
-        return find(id, cause)
-                .filter(known -> campaign == null || campaign.equals(known.campaignId()))
-                .switchIfEmpty(Mono.error(() -> notFound(id)))
+        return findIn(campaign, id, cause)
                 .flatMap(known -> revise(known, body, cause));
+    }
+
+    private Mono<LeadView> findIn(@Nullable CampaignId campaign, LeadId id, Cause cause) {
+        return campaigns
+                .check(campaign, cause)
+                .then(find(id, cause))
+                .filter(known -> campaign == null || campaign.equals(known.campaignId()))
+                .switchIfEmpty(Mono.error(() -> notFound(id)));
     }
 
     private Mono<LeadView> revise(LeadView known, LeadBody body, Cause cause) {
@@ -110,9 +120,7 @@ final class LeadDesk {
 
     /** @param campaign whose lead it has to be, {@code null} for anybody's */
     Mono<Deleted> delete(LeadId id, @Nullable CampaignId campaign, Cause cause) {
-        return find(id, cause)
-                .filter(known -> campaign == null || campaign.equals(known.campaignId()))
-                .switchIfEmpty(Mono.error(() -> notFound(id)))
+        return findIn(campaign, id, cause)
                 .flatMap(known -> messages.send(new DeleteLead(id, now()), cause))
                 .then(ReadModel.awaitGone(find(id, cause), LeadRejection.LEAD_NOT_FOUND))
                 .then(Mono.just(new Deleted(true, "Lead deleted")));
