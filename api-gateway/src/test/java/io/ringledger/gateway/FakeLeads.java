@@ -6,6 +6,7 @@ import io.ringledger.api.leads.KnownParties;
 import io.ringledger.api.leads.LeadCommand;
 import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadExplanation;
 import io.ringledger.api.leads.LeadFileCommand.ClaimLeadFile;
 import io.ringledger.api.leads.LeadHold;
@@ -68,8 +69,29 @@ final class FakeLeads {
         switch (command) {
             case CreateLead c -> leads.put(c.leadId(), view(c));
             case DeleteLead c -> leads.remove(c.leadId());
+            case ResolveLead c -> leads.put(c.leadId(), resolved(find(c.leadId()), c));
             default -> find(command.leadId());
         }
+    }
+
+    private static LeadView resolved(LeadView lead, ResolveLead c) {
+        return new LeadView(
+                lead.leadId(),
+                lead.party(),
+                lead.campaignId(),
+                lead.profile(),
+                lead.source(),
+                lead.priority(),
+                LeadStatus.WAITING,
+                1,
+                c.outcome(),
+                c.at(),
+                c.at(),
+                lead.disposition(),
+                null,
+                null,
+                lead.createdAt(),
+                c.at());
     }
 
     private static LeadView view(CreateLead c) {

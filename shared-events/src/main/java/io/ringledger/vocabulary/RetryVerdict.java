@@ -37,6 +37,8 @@ public record RetryVerdict(
         /** no other one follows on that outcome, whatever the policy says */
         OUTCOME_IS_FINAL,
         /** the lead was put away meanwhile */
-        PUT_AWAY
+        PUT_AWAY,
+        /** it was dialled again meanwhile, or somebody had settled it: what is known now changes nothing of that */
+        OVERTAKEN
     }
 }

@@ -146,6 +146,11 @@ class LeadJourneyTest {
                         .status())
                 .as("not of that campaign")
                 .isEqualTo(404);
+        assertThat(http.put("/campaigns/" + campaign + "/leads/" + id, Map.of("last_outcome", "busy"))
+                        .body()
+                        .at("/error/code")
+                        .asString())
+                .isEqualTo("LEAD_NOT_UNRESOLVED");
         assertThat(http.put("/campaigns/" + campaign + "/leads/" + id, Map.of("status", "closed"))
                         .body()
                         .at("/data/status")

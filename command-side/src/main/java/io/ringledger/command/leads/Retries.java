@@ -88,7 +88,12 @@ final class Retries {
 
     /** Whoever is put away stays there, whatever came of an attempt. */
     static Next putAway(LeadState.Standing standing, AttemptOutcome outcome, Attempts made) {
-        return new Next(standing, unasked(Reason.PUT_AWAY, outcome, made, null));
+        return staying(standing, Reason.PUT_AWAY, outcome, made);
+    }
+
+    /** Nothing follows: it stands where it stood. */
+    static Next staying(LeadState.Standing standing, Reason why, AttemptOutcome outcome, Attempts made) {
+        return new Next(standing, unasked(why, outcome, made, null));
     }
 
     private static Next ended(LeadStatus status, AttemptOutcome outcome, Attempts made) {

@@ -24,6 +24,7 @@ import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
 import io.ringledger.api.leads.LeadCommand.MergeLead;
 import io.ringledger.api.leads.LeadCommand.ReleaseLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadCommand.ReviseLead;
 import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
@@ -129,6 +130,7 @@ class LeadMessagesTest {
                 new BeginLeadAttempt(LEAD, CALL, AT),
                 new SettleLeadAttempt(
                         LEAD, CALL, AttemptOutcome.MACHINE, RetryPolicy.USUAL, ZoneId.of("America/Chicago"), AT),
+                new ResolveLead(LEAD, AttemptOutcome.BUSY, RetryPolicy.USUAL, ZoneId.of("America/Chicago"), AT),
                 new ClaimLeadFile(FILE, IMPORT, AT),
                 new ReceiveLeadFile(IMPORT, IMPORT, CAMPAIGN, LeadFileFormat.CSV, "US", "e5".repeat(32), 17, AT),
                 new ImportLeads(IMPORT, 1, 2, List.of(new NewLead(LEAD, PARTY, PROFILE, null, 5)), 0, List.of(ROW), AT),

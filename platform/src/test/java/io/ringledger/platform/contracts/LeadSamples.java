@@ -2,6 +2,7 @@ package io.ringledger.platform.contracts;
 
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -87,6 +88,17 @@ final class LeadSamples {
                         AT.plusSeconds(14_400),
                         AT,
                         new RetryVerdict(RetryVerdict.Reason.AGAIN, 2, 6, 1, 4, Duration.ofHours(4))),
+                new LeadAttemptCorrected(
+                        LEAD,
+                        CAMPAIGN,
+                        CALL,
+                        AttemptOutcome.UNKNOWN,
+                        AttemptOutcome.BUSY,
+                        true,
+                        LeadStatus.WAITING,
+                        AT.plusSeconds(900),
+                        AT,
+                        new RetryVerdict(RetryVerdict.Reason.AGAIN, 2, 6, 1, 4, Duration.ofMinutes(15))),
                 new LeadFileClaimed(FILE, IMPORT, AT),
                 new LeadFileReceived(IMPORT, IMPORT, CAMPAIGN, LeadFileFormat.CSV, "US", "e5".repeat(32), 123_456, AT),
                 new LeadsImported(IMPORT, 1, 500, 498, 1, List.of(ROW), AT),

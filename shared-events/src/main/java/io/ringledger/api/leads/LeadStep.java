@@ -46,6 +46,8 @@ public record LeadStep(
         RELEASED,
         ATTEMPT_BEGUN,
         ATTEMPT_SETTLED,
+        /** it is known after all what came of it */
+        ATTEMPT_CORRECTED,
         CAMPAIGN_CREATED,
         CAMPAIGN_REVISED,
         CAMPAIGN_STARTED,

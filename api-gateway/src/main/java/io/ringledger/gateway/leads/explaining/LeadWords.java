@@ -76,6 +76,9 @@ final class LeadWords {
             case RELEASED -> "It does not stand for " + seen.get("merged") + " any more";
             case ATTEMPT_BEGUN -> "Attempt " + seen.get("attempt") + " began";
             case ATTEMPT_SETTLED -> "The attempt came to " + lower(seen, "outcome") + retry(seen);
+            case ATTEMPT_CORRECTED ->
+                ("true".equals(seen.get("by_hand")) ? "Somebody said" : "The carrier reported")
+                        + " after all what came of an attempt: " + lower(seen, "outcome") + retry(seen);
             case CAMPAIGN_CREATED -> "Its campaign was made";
             case CAMPAIGN_REVISED -> "Its campaign is to do something else";
             case CAMPAIGN_STARTED -> "Its campaign was started";
@@ -100,6 +103,7 @@ final class LeadWords {
             case "NO_RULE" -> "; its campaign has no other attempt follow on that";
             case "OUTCOME_IS_FINAL" -> "; no other attempt follows on that";
             case "PUT_AWAY" -> "; it was put away meanwhile";
+            case "OVERTAKEN" -> "; it was dialled again or settled meanwhile";
             default -> next.isEmpty() ? "" : "; the next one is due at " + next;
         };
     }

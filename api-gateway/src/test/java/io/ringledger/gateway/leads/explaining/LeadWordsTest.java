@@ -48,6 +48,7 @@ class LeadWordsTest {
         NO_RULE           | ; its campaign has no other attempt follow on that
         OUTCOME_IS_FINAL  | ; no other attempt follows on that
         PUT_AWAY          | ; it was put away meanwhile
+        OVERTAKEN         | ; it was dialled again or settled meanwhile
         """)
     void sayWhyThereIsAnotherAttemptOrNone(RetryVerdict.Reason reason, String words) {
         Map<String, String> seen =

@@ -88,10 +88,17 @@ final class Attempts {
     }
 
     void settle(CallId callId, CallOutcome outcome) {
-        open.find(callId).ifPresent(attempt -> {
-            settle(attempt, AttemptResults.of(outcome, attempt));
-            open.remove(callId);
-        });
+        open.find(callId).ifPresent(attempt -> close(attempt, AttemptResults.of(outcome, attempt)));
+    }
+
+    /** Of what nobody knows the carrier may still report what became of it. */
+    private void close(OpenAttempt attempt, AttemptOutcome outcome) {
+        settle(attempt, outcome);
+        if (outcome == AttemptOutcome.UNKNOWN) {
+            open.giveUp(attempt);
+        } else {
+            open.remove(attempt.callId());
+        }
     }
 
     private void settle(OpenAttempt attempt, AttemptOutcome outcome) {

@@ -17,6 +17,7 @@ import io.ringledger.events.campaigns.CampaignUnscheduled;
 import io.ringledger.events.campaigns.SplitTestConfigured;
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -90,6 +91,16 @@ final class Happenings {
                         standing(LeadStatus.CALLING, null));
             case LeadAttemptSettled e ->
                 attempt(Kind.ATTEMPT_SETTLED, e.settledAt(), e.callId(), settled(e), standing(e.status(), e.nextAt()));
+            case LeadAttemptCorrected e ->
+                new Happening(
+                        subject,
+                        Kind.ATTEMPT_CORRECTED,
+                        e.correctedAt(),
+                        e.byHand() ? by : null,
+                        e.callId(),
+                        corrected(e),
+                        standing(e.status(), e.nextAt()),
+                        null);
         };
     }
 
@@ -99,6 +110,17 @@ final class Happenings {
         if (e.retry() != null) {
             seen.putAll(judged(e.retry()));
         }
+        return seen;
+    }
+
+    private static Map<String, String> corrected(LeadAttemptCorrected e) {
+        Map<String, String> seen = new TreeMap<>(seen(
+                "was", e.was(),
+                "outcome", e.outcome(),
+                "status", e.status(),
+                "next_at", e.nextAt(),
+                "by_hand", e.byHand()));
+        seen.putAll(judged(e.retry()));
         return seen;
     }
 

@@ -118,12 +118,8 @@ final class LeadExplanations extends TenantDocuments {
 
         private Situation found(Bson until) {
             Situation situation = Situation.before(campaign != null);
-            Document stands = last(lead, Sets.LEAD, until);
-            situation = after(situation, stands);
-            Document merged = last(lead, Sets.MERGING, until);
-            if (stands != null && merged != null && merged.getLong(POSITION) > stands.getLong(POSITION)) {
-                situation = after(situation, merged);
-            }
+            situation = after(situation, last(lead, Sets.LEAD, until));
+            situation = after(situation, last(lead, Sets.MERGING, until));
             return campaign == null
                     ? situation
                     : after(after(situation, last(campaign, Sets.PLAN, until)), last(campaign, Sets.CAMPAIGN, until));

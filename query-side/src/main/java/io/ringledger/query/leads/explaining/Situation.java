@@ -49,13 +49,16 @@ record Situation(
         if (next.setsMerging()) {
             return new Situation(inCampaign, lead, next.kind() == Kind.MERGED, run, plan);
         }
-        return next.lead() == null ? this : new Situation(inCampaign, next.lead(), false, run, plan);
+        return next.lead() == null ? this : new Situation(inCampaign, next.lead(), isMerged, run, plan);
     }
 
     /** {@code null} before it was entered. */
     @Nullable
     LeadStatus status() {
-        return lead == null ? null : isMerged ? LeadStatus.MERGED : lead.status();
+        if (lead == null) {
+            return null;
+        }
+        return isMerged && lead.status() != LeadStatus.DELETED ? LeadStatus.MERGED : lead.status();
     }
 
     /** All that keeps the lead from being called at a moment; its turn, where nothing else does. */

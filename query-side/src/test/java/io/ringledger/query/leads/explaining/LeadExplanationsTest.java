@@ -19,6 +19,7 @@ import io.ringledger.events.campaigns.CampaignRevised;
 import io.ringledger.events.campaigns.CampaignStarted;
 import io.ringledger.events.campaigns.CampaignStopped;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -170,6 +171,42 @@ class LeadExplanationsTest {
         assertThat(holds(NINE.plusSeconds(350))).containsExactly(new LeadHold(Reason.NOT_DUE, RETRY, Map.of()));
         assertThat(explain(null, 4, 1).steps().getFirst().thereafter())
                 .containsExactly(new LeadHold(Reason.NOT_DUE, RETRY, Map.of()));
+    }
+
+    @Test
+    void whoIsUnresolvedIsCalledByNobodyUntilSomebodyKnows() {
+        campaign(new CampaignCreated(CAMPAIGN, plan(CampaignSchedule.USUAL), null, EIGHT));
+        campaign(new CampaignStarted(CAMPAIGN, false, EIGHT));
+        entered(CAMPAIGN, EIGHT);
+        lead(new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, NINE));
+        lead(new LeadAttemptSettled(
+                LEAD,
+                CAMPAIGN,
+                CALL,
+                AttemptOutcome.UNKNOWN,
+                LeadStatus.UNRESOLVED,
+                null,
+                NINE.plusSeconds(120),
+                null));
+        assertThat(holds(null)).containsExactly(new LeadHold(Reason.DONE, null, Map.of("status", "UNRESOLVED")));
+        lead(new LeadMerged(LEAD, LeadId.of(2), NINE.plusSeconds(130)));
+        lead(new LeadAttemptCorrected(
+                LEAD,
+                CAMPAIGN,
+                CALL,
+                AttemptOutcome.UNKNOWN,
+                AttemptOutcome.BUSY,
+                true,
+                LeadStatus.WAITING,
+                RETRY,
+                NINE.plusSeconds(140),
+                new RetryVerdict(RetryVerdict.Reason.AGAIN, 1, 6, 1, 4, Duration.ofMinutes(15))));
+        assertThat(holds(null)).containsExactly(new LeadHold(Reason.DONE, null, Map.of("status", "MERGED")));
+        lead(new LeadUnmerged(LEAD, LeadId.of(2), NINE.plusSeconds(150)));
+        assertThat(holds(null)).containsExactly(new LeadHold(Reason.NOT_DUE, RETRY, Map.of()));
+        LeadStep corrected = explain(null, 4, 1).steps().getFirst();
+        assertThat(corrected.by()).isEqualTo(Log.USER);
+        assertThat(corrected.seen()).containsEntry("was", "UNKNOWN").containsEntry("by_hand", "true");
     }
 
     @Test
