@@ -5,6 +5,7 @@ import io.ringledger.api.campaigns.CampaignCommand.AdjustCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ConfigureSplitTest;
 import io.ringledger.api.campaigns.CampaignCommand.CreateCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.DeleteCampaign;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.PauseCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ResumeCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.ReviseCampaign;
@@ -26,6 +27,7 @@ import io.ringledger.api.campaigns.CampaignRefusals;
 import io.ringledger.api.campaigns.CampaignRejection;
 import io.ringledger.api.campaigns.CampaignResults;
 import io.ringledger.api.campaigns.CampaignResults.Tally;
+import io.ringledger.api.campaigns.CampaignStanding;
 import io.ringledger.api.campaigns.CampaignView;
 import io.ringledger.api.campaigns.CampaignView.Standing;
 import io.ringledger.api.campaigns.SplitResults;
@@ -33,8 +35,11 @@ import io.ringledger.api.campaigns.VariantCounts;
 import io.ringledger.api.rejections.Rejected;
 import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.CallingRule;
+import io.ringledger.vocabulary.CampaignChannel;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignPlan;
+import io.ringledger.vocabulary.CampaignSchedule;
+import io.ringledger.vocabulary.CampaignSettings;
 import io.ringledger.vocabulary.CampaignStatus;
 import io.ringledger.vocabulary.DialingMode;
 import io.ringledger.vocabulary.DispositionKind;
@@ -53,7 +58,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns of the one tenant there is in the gateway's tests: they do whatever they are told. */
-final class FakeCampaigns {
+public final class FakeCampaigns {
     private static final Tally RESULTS = new Tally(
             9,
             12,
@@ -92,6 +97,25 @@ final class FakeCampaigns {
         campaigns.clear();
         variants = Map.of();
         measured = null;
+    }
+
+    /** There is one of that id from now on. */
+    public void make(CampaignId id, Instant at) {
+        handle(new CreateCampaign(
+                id,
+                new CampaignPlan(
+                        "Campaign " + id,
+                        null,
+                        CampaignSettings.USUAL,
+                        CampaignSchedule.USUAL,
+                        List.of(CampaignChannel.CALLS)),
+                null,
+                at));
+    }
+
+    CampaignStanding look(LookAtCampaign look) {
+        CampaignView found = find(look.campaignId());
+        return new CampaignStanding(found.standing().status(), found.plan(), 0, null);
     }
 
     void handle(CampaignCommand command) {

@@ -8,6 +8,7 @@ import io.ringledger.api.control.ControlledCall;
 import io.ringledger.api.control.ControlledCall.Filing;
 import io.ringledger.api.control.ControlledCall.Stage;
 import io.ringledger.api.control.ControlledCalls;
+import io.ringledger.api.control.DecisionsOfCalls;
 import io.ringledger.api.control.DialDecisions;
 import io.ringledger.api.control.DialDecisions.DialDecision;
 import io.ringledger.api.control.DialingControlCommand;
@@ -201,6 +202,10 @@ public final class FakeControl {
                 yield found;
             }
             case ControlQuery.ListDialDecisions ignored -> new DialDecisions(decisions);
+            case ControlQuery.ListDecisionsOfCalls asked ->
+                new DecisionsOfCalls(asked.callIds().stream()
+                        .map(call -> new DecisionsOfCalls.OfCall(call, new DialDecisions(decisions)))
+                        .toList());
         };
     }
 

@@ -6,7 +6,10 @@ import io.ringledger.api.leads.KnownParties;
 import io.ringledger.api.leads.LeadCommand;
 import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
+import io.ringledger.api.leads.LeadExplanation;
 import io.ringledger.api.leads.LeadFileCommand.ClaimLeadFile;
+import io.ringledger.api.leads.LeadHold;
 import io.ringledger.api.leads.LeadImportCommand.ReceiveLeadFile;
 import io.ringledger.api.leads.LeadImportView;
 import io.ringledger.api.leads.LeadImports;
@@ -14,6 +17,7 @@ import io.ringledger.api.leads.LeadPage;
 import io.ringledger.api.leads.LeadQuery;
 import io.ringledger.api.leads.LeadQuery.CountLeads;
 import io.ringledger.api.leads.LeadQuery.DueLeads;
+import io.ringledger.api.leads.LeadQuery.ExplainLead;
 import io.ringledger.api.leads.LeadQuery.FindLead;
 import io.ringledger.api.leads.LeadQuery.FindLeadImport;
 import io.ringledger.api.leads.LeadQuery.FindLeadSegment;
@@ -65,8 +69,29 @@ final class FakeLeads {
         switch (command) {
             case CreateLead c -> leads.put(c.leadId(), view(c));
             case DeleteLead c -> leads.remove(c.leadId());
+            case ResolveLead c -> leads.put(c.leadId(), resolved(find(c.leadId()), c));
             default -> find(command.leadId());
         }
+    }
+
+    private static LeadView resolved(LeadView lead, ResolveLead c) {
+        return new LeadView(
+                lead.leadId(),
+                lead.party(),
+                lead.campaignId(),
+                lead.profile(),
+                lead.source(),
+                lead.priority(),
+                LeadStatus.WAITING,
+                1,
+                c.outcome(),
+                c.at(),
+                c.at(),
+                lead.disposition(),
+                null,
+                null,
+                lead.createdAt(),
+                c.at());
     }
 
     private static LeadView view(CreateLead c) {
@@ -121,6 +146,17 @@ final class FakeLeads {
     Object answer(LeadQuery query) {
         return switch (query) {
             case FindLead asked -> find(asked.leadId());
+            case ExplainLead asked -> {
+                LeadView lead = find(asked.leadId());
+                yield new LeadExplanation(
+                        lead.leadId(),
+                        lead.campaignId(),
+                        lead.status(),
+                        asked.now(),
+                        List.of(new LeadHold(LeadHold.Reason.TURN, null, Map.of())),
+                        List.of(),
+                        0);
+            }
             case ListLeads ignored -> new LeadPage(List.copyOf(leads.values()), leads.size());
             case SliceLeads ignored -> new LeadSlice(List.copyOf(leads.values()));
             case CountLeads ignored -> new LeadStats(leads.size(), Map.of(), Map.of(), Map.of());

@@ -49,6 +49,7 @@ import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
 import io.ringledger.api.campaigns.CampaignCommand;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignQuery;
 import io.ringledger.api.campaigns.CampaignQuery.MeasureCampaign;
 import io.ringledger.api.campaigns.SplitResults;
@@ -206,6 +207,11 @@ public final class FakePlatform implements MessageSender {
     /** What was asked last of a campaign. */
     public @Nullable MeasureCampaign lastMeasuredCampaign() {
         return campaigns.measured();
+    }
+
+    /** The campaigns that there are. */
+    public FakeCampaigns campaigns() {
+        return campaigns;
     }
 
     /** What the AI says. */
@@ -441,6 +447,7 @@ public final class FakePlatform implements MessageSender {
                 agents.handle(agent);
                 yield null;
             }
+            case LookAtCampaign look -> campaigns.look(look);
             case CampaignCommand campaign -> {
                 campaigns.handle(campaign);
                 yield null;

@@ -58,6 +58,7 @@ class QueryConfigurationTest {
             "lead-imports",
             "lead-refusals",
             "lead-segments",
+            "lead-steps",
             "leads",
             "legal-holds",
             "members",

@@ -19,7 +19,10 @@ public enum LeadStatus {
     SUPPRESSED,
     /** no numbering plan knows the number */
     INVALID,
-    /** the carrier may have placed the last attempt and nothing was ever heard; never dialled again by itself */
+    /**
+     * The carrier may have placed the last attempt and nothing was ever heard; never dialled again by itself, but when the carrier
+     * reports it after all, or somebody says what came of it.
+     */
     UNRESOLVED,
     /** somebody has said that it is done with */
     CLOSED,

@@ -40,7 +40,9 @@ class LeadJourneyTest {
             Ada;Again;+13125550111;;;;
             Dan;Quill;312-555-0113;;;12;
             """;
-        JsonNode received = accepted(upload("/campaigns/campaign_9001/leads", "leads.csv", csv, Map.of()));
+        String campaign = made(http.post("/campaigns", Map.of("name", "A file")));
+        String leads = "/campaigns/" + campaign + "/leads";
+        JsonNode received = accepted(upload(leads, "leads.csv", csv, Map.of()));
         String id = received.path("id").asString();
         JsonNode done = completed(id);
         assertThat(done.path("rows").asInt()).isEqualTo(5);
@@ -50,31 +52,33 @@ class LeadJourneyTest {
         assertThat(new String(http.fetch("/leads/imports/" + id + "/refused"), StandardCharsets.UTF_8))
                 .isEqualTo("row,code,field\r\n3,PHONE_INVALID,phone\r\n5,PRIORITY_INVALID,priority\r\n");
 
-        JsonNode again = accepted(upload("/campaigns/9001/leads", "the same.csv", csv, Map.of()));
+        JsonNode again = accepted(
+                upload("/campaigns/" + campaign.replaceAll("\\D", "") + "/leads", "the same.csv", csv, Map.of()));
         assertThat(again.path("id").asString()).isEqualTo(id);
         assertThat(again.path("repeated").asBoolean()).isTrue();
-        JsonNode list = awaitTotal("/campaigns/campaign_9001/leads", 2);
+        JsonNode list = awaitTotal(leads, 2);
         assertThat(list.path("data").valueStream().map(lead -> lead.path("name").asString()))
                 .containsExactlyInAnyOrder("Ada Quill", "Bob Quill");
-        JsonNode ada = http.get("/campaigns/9001/leads?search=ada").body().at("/data/0");
+        JsonNode ada = http.get(leads + "?search=ada").body().at("/data/0");
         assertThat(ada.path("phone").asString()).isEqualTo("+13125550111");
         assertThat(ada.path("status").asString()).isEqualTo("new");
         assertThat(ada.path("state").asString()).isEqualTo("IL");
         assertThat(ada.path("priority").asInt()).isEqualTo(9);
         assertThat(ada.at("/metadata/Pet").asString()).isEqualTo("zebra");
         assertThat(ada.path("import_id").asString()).isEqualTo(id);
-        String file = new String(http.fetch("/leads/export?campaign_id=9001"), StandardCharsets.UTF_8);
+        String file = new String(http.fetch("/leads/export?campaign_id=" + campaign), StandardCharsets.UTF_8);
         assertThat(file.lines()).hasSize(3).anyMatch(line -> line.contains("+13125550111,Ada Quill,ada@example.org"));
     }
 
     @Test
     void whomACampaignHasIsNotMadeAgainByAnotherFile() {
+        String campaign = made(http.post("/campaigns", Map.of("name", "Two files")));
         String json = "phone,name\n3125550121,First\n3125550122,Second\n";
-        completed(accepted(upload("/leads/import", "a.csv", json, Map.of("campaign_id", "9002")))
+        completed(accepted(upload("/leads/import", "a.csv", json, Map.of("campaign_id", campaign)))
                 .path("id")
                 .asString());
         Answer more = http.post(
-                "/campaigns/9002/leads",
+                "/campaigns/" + campaign + "/leads",
                 Map.of(
                         "leads",
                         List.of(
@@ -105,6 +109,8 @@ class LeadJourneyTest {
 
     @Test
     void aLeadIsEnteredChangedAndDeletedByItsNumber() {
+        String campaign = made(http.post("/campaigns", Map.of("name", "By hand")));
+        long number = Long.parseLong(campaign.replaceAll("\\D", ""));
         Answer created = http.post(
                 "/api/v1/leads",
                 Map.of(
@@ -112,12 +118,12 @@ class LeadJourneyTest {
                         "last_name", "Zimmerli",
                         "phone", "(312) 555-0131",
                         "default_region", "US",
-                        "campaign_id", 9003,
+                        "campaign_id", number,
                         "source", "fair"));
         assertThat(created.status()).as(created.toString()).isEqualTo(201);
         long id = created.body().path("id").asLong();
         assertThat(created.body().path("status").asString()).isEqualTo("new");
-        assertThat(created.body().path("campaign_id").asLong()).isEqualTo(9003);
+        assertThat(created.body().path("campaign_id").asLong()).isEqualTo(number);
 
         JsonNode revised = http.put("/api/v1/leads?id=" + id, Map.of("email", "j@example.org", "disposition", "keen"))
                 .body();
@@ -131,15 +137,21 @@ class LeadJourneyTest {
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(http.get("/api/v1/leads/stats")
                                 .body()
-                                .at("/by_campaign/9003")
+                                .at("/by_campaign/" + number)
                                 .asInt())
                         .isEqualTo(1));
 
-        assertThat(http.put("/campaigns/9004/leads/" + id, Map.of("name", "Other"))
+        String other = made(http.post("/campaigns", Map.of("name", "Another")));
+        assertThat(http.put("/campaigns/" + other + "/leads/" + id, Map.of("name", "Other"))
                         .status())
                 .as("not of that campaign")
                 .isEqualTo(404);
-        assertThat(http.put("/campaigns/9003/leads/" + id, Map.of("status", "closed"))
+        assertThat(http.put("/campaigns/" + campaign + "/leads/" + id, Map.of("last_outcome", "busy"))
+                        .body()
+                        .at("/error/code")
+                        .asString())
+                .isEqualTo("LEAD_NOT_UNRESOLVED");
+        assertThat(http.put("/campaigns/" + campaign + "/leads/" + id, Map.of("status", "closed"))
                         .body()
                         .at("/data/status")
                         .asString())
@@ -236,12 +248,105 @@ class LeadJourneyTest {
                 .isZero();
     }
 
+    @Test
+    void nobodyIsALeadOfACampaignThatIsNotThere() {
+        String gone = made(http.post("/campaigns", Map.of("name", "Gone")));
+        done(http.delete("/campaigns/" + gone));
+        for (String campaign : List.of(gone, "campaign_4711")) {
+            String leads = "/campaigns/" + campaign + "/leads";
+            String csv = "phone\n+13125550191\n";
+            assertThat(List.of(
+                            refused(http.post(
+                                    "/api/v1/leads", Map.of("phone", "+13125550191", "campaign_id", campaign))),
+                            refused(upload(leads, "leads.csv", csv, Map.of())),
+                            refused(upload("/leads/import", "leads.csv", csv, Map.of("campaign_id", campaign))),
+                            refused(http.post(leads, Map.of("leads", List.of(Map.of("phone", "+13125550191"))))),
+                            refused(http.get(leads)),
+                            refused(http.put(leads + "/lead_4711", Map.of("name", "Nobody")))))
+                    .containsOnly("404 CAMPAIGN_NOT_FOUND");
+        }
+    }
+
+    /** The status, and the code in whichever document's place for it. */
+    private static String refused(Answer answer) {
+        JsonNode error = answer.body().path("error");
+        return answer.status() + " "
+                + (error.isObject() ? error.path("code") : answer.body().path("code")).asString("");
+    }
+
+    /** Whatever is changed afterwards, what was judged is told as it was judged then. */
+    @Test
+    void aLeadSaysWhyItWasNotCalled() {
+        String campaign = made(http.post("/campaigns", Map.of("name", "Explained")));
+        done(http.post("/dnc/suppress", Map.of("phone_number", "+13125550181", "reason", "complaint")));
+        String lead = "lead_"
+                + http.post("/api/v1/leads", Map.of("phone", "+13125550181", "campaign_id", campaign))
+                        .body()
+                        .path("id")
+                        .asLong();
+        JsonNode waiting = explained(lead, "", 1);
+        assertThat(waiting.at("/waits_for/0/reason").asString()).isEqualTo("campaign_not_running");
+        assertThat(waiting.path("summary").asString()).isEqualTo("Its campaign does not run (draft).");
+        String before = waiting.path("at").asString();
+
+        done(http.post("/campaigns/" + campaign + "/start", null));
+        JsonNode refused = explained(lead, "", 4);
+        assertThat(refused.path("status").asString()).isEqualTo("suppressed");
+        assertThat(refused.path("steps")
+                        .valueStream()
+                        .limit(4)
+                        .map(step -> step.path("kind").asString()))
+                .containsExactly("created", "campaign_started", "attempt_begun", "attempt_settled");
+        JsonNode attempt = refused.at("/steps/2/attempt");
+        assertThat(attempt.path("dialled").asBoolean(true)).isFalse();
+        JsonNode own = attempt.at("/decisions/0/verdicts")
+                .valueStream()
+                .filter(verdict -> verdict.path("rule").asString().equals("own_suppression"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(own.path("judgement").asString()).isEqualTo("refused");
+        assertThat(own.path("version").asString()).isNotEmpty();
+        assertThat(refused.at("/steps/3/seen/retry").asString()).isEqualTo("OUTCOME_IS_FINAL");
+
+        done(http.delete("/dnc/suppression/%2B13125550181"));
+        done(http.post("/campaigns/" + campaign + "/settings", Map.of("concurrent_calls", 3)));
+        JsonNode later = explained(lead, "", 5);
+        for (int step = 0; step < 4; step++) {
+            assertThat(later.path("steps").get(step))
+                    .isEqualTo(refused.path("steps").get(step));
+        }
+        assertThat(explained(lead, "?at=" + before, 1).path("waits_for")).isEqualTo(waiting.path("waits_for"));
+        assertThat(explained(lead, "?page=2&per_page=2", 2).at("/steps/0")).isEqualTo(refused.at("/steps/2"));
+        assertThat(http.get("/leads/lead_4711/explanation").status()).isEqualTo(404);
+    }
+
+    /** As soon as so many steps of it are known, and what its number's gate said. */
+    private JsonNode explained(String lead, String query, int steps) {
+        return Awaitility.await()
+                .atMost(SOON)
+                .until(
+                        () -> http.get("/leads/" + lead + "/explanation" + query)
+                                .body()
+                                .path("data"),
+                        found -> found.path("steps").size() >= steps
+                                && found.path("steps").valueStream().allMatch(LeadJourneyTest::isWhole));
+    }
+
+    private static boolean isWhole(JsonNode step) {
+        return !step.has("attempt") || !step.at("/attempt/decisions").isEmpty();
+    }
+
+    private static String made(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.body().at("/data/id").asString();
+    }
+
     private JsonNode lead(long id) {
         return http.get("/api/v1/leads?id=" + id).body();
     }
 
     private long create(String phone, String name, String... more) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of("phone", phone, "name", name, "campaign_id", 9005));
+        Map<String, Object> body = new java.util.HashMap<>(Map.of("phone", phone, "name", name));
         for (int each = 0; each < more.length; each += 2) {
             body.put(more[each], more[each + 1]);
         }

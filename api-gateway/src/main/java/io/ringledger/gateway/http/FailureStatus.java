@@ -107,6 +107,7 @@ final class FailureStatus {
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,
                 LeadRejection.LEAD_NOT_DUE,
                 LeadRejection.LEAD_ATTEMPT_UNKNOWN,
+                LeadRejection.LEAD_NOT_UNRESOLVED,
                 LeadRejection.LEAD_BEING_CALLED,
                 LeadRejection.LEAD_MERGED,
                 LeadRejection.IMPORT_OUT_OF_STEP,

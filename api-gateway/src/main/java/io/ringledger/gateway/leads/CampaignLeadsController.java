@@ -10,6 +10,7 @@ import io.ringledger.gateway.ledger.Audited;
 import io.ringledger.gateway.openapi.Contract;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AuditedData;
+import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.Permission;
 import io.swagger.v3.oas.annotations.Operation;
@@ -25,10 +26,12 @@ import reactor.core.publisher.Mono;
 final class CampaignLeadsController {
     private final Messages messages;
     private final LeadDesk desk;
+    private final ExistingCampaigns campaigns;
 
-    CampaignLeadsController(Messages messages, LeadDesk desk) {
+    CampaignLeadsController(Messages messages, LeadDesk desk, ExistingCampaigns campaigns) {
         this.messages = messages;
         this.desk = desk;
+        this.campaigns = campaigns;
     }
 
     @Operation(summary = "Lists the leads of a campaign, the newest first, a page at a time")
@@ -38,7 +41,10 @@ final class CampaignLeadsController {
     @Contract("dialer.get-campaigns-leads")
     Mono<Page<LeadItem>> list(
             @PathVariable("campaign_id") String campaign, @QueryParameters LeadListQuery query, Cause cause) {
-        return messages.query(query.toQuery(Campaigns.named(campaign)), LeadPage.class, cause)
+        CampaignId id = Campaigns.named(campaign);
+        return campaigns
+                .check(id, cause)
+                .then(messages.query(query.toQuery(id), LeadPage.class, cause))
                 .map(page -> new Page<>(
                         "leads",
                         page.leads().stream().map(LeadItem::of).toList(),

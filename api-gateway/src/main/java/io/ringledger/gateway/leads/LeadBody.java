@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import io.ringledger.api.leads.LeadView;
 import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.platform.numbers.WrittenNumber;
+import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadProfile;
 import io.ringledger.vocabulary.PhoneNumber;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param priority 1 to 10, 10 is called first; 5 where nobody says
  * @param status {@code closed}: it is not called any more; anything else says nothing
  * @param disposition how it ended or stands, in the company's words
+ * @param lastOutcome what came of the last attempt, where nobody knew; it is dialled again as its campaign has it then
  */
 record LeadBody(
         @Nullable Object campaignId,
@@ -42,11 +46,20 @@ record LeadBody(
         @Nullable Integer priority,
         @Nullable String status,
         @Nullable String disposition,
+        @Nullable AttemptOutcome lastOutcome,
         @JsonAlias("attributes") @Nullable Attributes metadata) {
     private static final int USUAL_PRIORITY = 5;
     private static final int HIGHEST_PRIORITY = 10;
     private static final int LONGEST_WORD = 64;
     private static final int LONGEST_METADATA = 8_192;
+    private static final Set<AttemptOutcome> KNOWABLE = EnumSet.of(
+            AttemptOutcome.REACHED,
+            AttemptOutcome.ABANDONED,
+            AttemptOutcome.MACHINE,
+            AttemptOutcome.BUSY,
+            AttemptOutcome.NO_ANSWER,
+            AttemptOutcome.FAILED,
+            AttemptOutcome.INVALID_NUMBER);
 
     LeadBody {
         if (priority != null && (priority < 1 || priority > HIGHEST_PRIORITY)) {
@@ -139,6 +152,23 @@ record LeadBody(
     String said() {
         String word = word("disposition", disposition, null);
         return word == null && closes() ? "closed" : word;
+    }
+
+    /**
+     * What came of the last attempt, where something else is known of it than before; {@code null} if nothing is said of it.
+     *
+     * @throws io.ringledger.api.rejections.Rejected VALIDATION_ERROR if that is nothing that somebody could have found out
+     */
+    @Nullable
+    AttemptOutcome resolving(LeadView known) {
+        if (lastOutcome == null || lastOutcome == known.lastOutcome()) {
+            return null;
+        }
+        if (!KNOWABLE.contains(lastOutcome)) {
+            throw InvalidInput.of(
+                    "last_outcome", "reached, abandoned, machine, busy, no_answer, failed or invalid_number");
+        }
+        return lastOutcome;
     }
 
     private static @Nullable String word(String field, @Nullable String said, @Nullable String old) {

@@ -11,10 +11,12 @@ import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadFileFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
@@ -31,6 +33,12 @@ class LeadUploadTest extends GatewayTest {
 
     @Autowired
     private FakeRecords records;
+
+    @BeforeEach
+    void makeCampaigns() {
+        platform.campaigns().make(CampaignId.of(7), Instant.EPOCH);
+        platform.campaigns().make(CampaignId.of(8), Instant.EPOCH);
+    }
 
     @Test
     void aFileIsKeptBeforeAnybodyIsTold() throws IOException {
@@ -87,7 +95,7 @@ class LeadUploadTest extends GatewayTest {
     }
 
     @Test
-    void whatIsTooLongOrNoneOfTheKindsIsRefusedAndNotKept() {
+    void whatIsTooLongOrNoneOfTheKindsOrForNobodyIsRefusedAndNotKept() {
         Set<String> before = kept();
         upload("leads.csv", new byte[(1 << 20) + 1], Map.of())
                 .expectStatus()
@@ -103,6 +111,12 @@ class LeadUploadTest extends GatewayTest {
                 .isEqualTo("LEAD_FILE_FORMAT");
         upload("leads.csv", CSV, Map.of("region", "Mars")).expectStatus().isBadRequest();
         upload("leads.csv", CSV, Map.of("campaign_id", "many")).expectStatus().isBadRequest();
+        upload("leads.csv", CSV, Map.of("campaign_id", "9"))
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.error.code")
+                .isEqualTo("CAMPAIGN_NOT_FOUND");
         assertThat(platform.sent(ClaimLeadFile.class)).isEmpty();
         assertThat(kept()).isEqualTo(before);
     }

@@ -7,6 +7,7 @@ import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
 import io.ringledger.api.leads.LeadCommand.MergeLead;
 import io.ringledger.api.leads.LeadCommand.ReleaseLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadCommand.ReviseLead;
 import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
@@ -109,6 +110,12 @@ class LeadAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SettleLeadAttempt command) {
+        decide(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ResolveLead command) {
         decide(command);
     }
 

@@ -7,6 +7,7 @@ import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
 import io.ringledger.api.leads.LeadCommand.MergeLead;
 import io.ringledger.api.leads.LeadCommand.ReleaseLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadCommand.ReviseLead;
 import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
@@ -16,9 +17,7 @@ import io.ringledger.api.rejections.Rejected;
 import io.ringledger.command.leads.LeadState.Details;
 import io.ringledger.command.leads.LeadState.Known;
 import io.ringledger.command.leads.LeadState.Missing;
-import io.ringledger.command.leads.LeadState.Standing;
 import io.ringledger.events.leads.LeadAttemptBegun;
-import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
 import io.ringledger.events.leads.LeadDispositionSet;
@@ -54,10 +53,15 @@ final class LeadDecider {
     private static List<LeadEvent> whenDeleted(Known lead, LeadCommand command) {
         return switch (command) {
             case CreateLead _, DeleteLead _ -> List.of();
-            case SettleLeadAttempt c -> settle(lead, c);
+            case SettleLeadAttempt c -> SettlementDecider.settle(lead, c);
             case BeginLeadAttempt c -> throw notDue(c.leadId(), "deleted");
-            case ReviseLead _, SetLeadDisposition _, MergeLead _, UnmergeLead _, AbsorbLead _, ReleaseLead _ ->
-                throw notFound(command.leadId());
+            case ReviseLead _,
+                    SetLeadDisposition _,
+                    MergeLead _,
+                    UnmergeLead _,
+                    AbsorbLead _,
+                    ReleaseLead _,
+                    ResolveLead _ -> throw notFound(command.leadId());
         };
     }
 
@@ -72,7 +76,8 @@ final class LeadDecider {
             case AbsorbLead c -> MergeDecider.absorb(lead, c);
             case ReleaseLead c -> MergeDecider.release(lead, c);
             case BeginLeadAttempt c -> begin(lead, c);
-            case SettleLeadAttempt c -> settle(lead, c);
+            case SettleLeadAttempt c -> SettlementDecider.settle(lead, c);
+            case ResolveLead c -> SettlementDecider.resolve(lead, c);
         };
     }
 
@@ -107,28 +112,6 @@ final class LeadDecider {
         }
         return List.of(new LeadAttemptBegun(
                 c.leadId(), campaign, c.callId(), lead.attempts().counted() + 1, c.at(), c.variant()));
-    }
-
-    private static List<LeadEvent> settle(Known lead, SettleLeadAttempt c) {
-        Attempts.Open open = lead.attempts().open();
-        CampaignId campaign = lead.campaignId();
-        if (open == null || campaign == null || !open.callId().equals(c.callId())) {
-            if (lead.attempts().hasBegun(c.callId())) {
-                return List.of();
-            }
-            throw new Rejected(LeadRejection.LEAD_ATTEMPT_UNKNOWN, c.leadId() + " was not dialled by " + c.callId());
-        }
-        Standing next = lead.status().isPutAway()
-                ? lead.standing()
-                : Retries.after(
-                        c.outcome(),
-                        lead.attempts().settled(c.callId(), c.outcome()),
-                        c.policy(),
-                        c.zone(),
-                        open.begunAt(),
-                        c.at());
-        return List.of(new LeadAttemptSettled(
-                c.leadId(), campaign, c.callId(), c.outcome(), next.status(), next.due(), c.at()));
     }
 
     private static Rejected notDue(LeadId id, String why) {

@@ -2,6 +2,7 @@ package io.ringledger.command.leads;
 
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -88,6 +89,15 @@ sealed interface LeadState {
             return new Known(leadId, campaignId, details, disposition, now, made, merging);
         }
 
+        /** Of a merged one it says where it stands once it is not any more. */
+        private Known corrected(Attempts made, Standing now) {
+            if (status() != LeadStatus.MERGED) {
+                return after(made, now);
+            }
+            Merging merged = new Merging(merging.survivor(), now, merging.absorbed());
+            return new Known(leadId, campaignId, details, disposition, standing, made, merged);
+        }
+
         private Known being(Details now, Merging merged) {
             return new Known(leadId, campaignId, now, disposition, standing, attempts, merged);
         }
@@ -141,6 +151,10 @@ sealed interface LeadState {
                         lead.status().isPutAway() ? lead.standing() : new Standing(LeadStatus.CALLING, null));
             case LeadAttemptSettled e ->
                 lead.after(lead.attempts().settled(e.callId(), e.outcome()), new Standing(e.status(), e.nextAt()));
+            case LeadAttemptCorrected e ->
+                lead.corrected(
+                        lead.attempts().corrected(e.callId(), e.outcome(), e.byHand()),
+                        new Standing(e.status(), e.nextAt()));
         };
     }
 }

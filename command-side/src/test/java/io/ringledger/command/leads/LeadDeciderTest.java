@@ -10,6 +10,7 @@ import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
 import io.ringledger.api.leads.LeadCommand.MergeLead;
 import io.ringledger.api.leads.LeadCommand.ReleaseLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadCommand.ReviseLead;
 import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
@@ -17,6 +18,7 @@ import io.ringledger.api.leads.LeadCommand.UnmergeLead;
 import io.ringledger.command.testing.DeciderTable;
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadEvent;
 import io.ringledger.events.leads.LeadReleased;
 import io.ringledger.vocabulary.AssignedVariant;
@@ -27,8 +29,10 @@ import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadField;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.LeadProfile;
+import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.RetryPolicy;
+import io.ringledger.vocabulary.RetryVerdict;
 import io.ringledger.vocabulary.SubjectId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -82,6 +86,9 @@ class LeadDeciderTest {
         all.put("begin another later", new BeginLeadAttempt(LEAD, NEXT_CALL, VARIANT, LATER));
         all.put("settle unanswered", settle(AttemptOutcome.NO_ANSWER));
         all.put("settle reached", settle(AttemptOutcome.REACHED));
+        all.put("settle unknown", settle(AttemptOutcome.UNKNOWN));
+        all.put("resolve unanswered", resolve(AttemptOutcome.NO_ANSWER));
+        all.put("resolve reached", resolve(AttemptOutcome.REACHED));
         all.put(
                 "settle another",
                 new SettleLeadAttempt(LEAD, NEXT_CALL, AttemptOutcome.BUSY, RetryPolicy.USUAL, ZONE, AT));
@@ -92,6 +99,10 @@ class LeadDeciderTest {
         return new SettleLeadAttempt(LEAD, CALL, outcome, RetryPolicy.USUAL, ZONE, AT);
     }
 
+    private static ResolveLead resolve(AttemptOutcome outcome) {
+        return new ResolveLead(LEAD, outcome, RetryPolicy.USUAL, ZONE, AT);
+    }
+
     private static Map<String, LeadState> states() {
         Map<String, LeadState> states = new LinkedHashMap<>();
         states.put("missing", new LeadState.Missing());
@@ -100,6 +111,8 @@ class LeadDeciderTest {
         states.put("waiting", after("calling", "settle unanswered", states));
         states.put("reached", after("calling", "settle reached", states));
         states.put("closed, calling", after("calling", "close", states));
+        states.put("unresolved", after("calling", "settle unknown", states));
+        states.put("resolved", after("unresolved", "resolve unanswered", states));
         states.put("merged", after("new", "merge", states));
         states.put("survivor", after("new", "absorb", states));
         states.put("deleted", after("new", "delete", states));
@@ -121,24 +134,27 @@ class LeadDeciderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        # command           | missing         | new                | calling               | waiting               | reached               | closed, calling       | merged                | survivor              | deleted
-        create              | LeadCreated     | .                  | .                     | .                     | .                     | .                     | .                     | .                     | .
-        revise              | !LEAD_NOT_FOUND | LeadRevised        | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | !LEAD_NOT_FOUND
-        revise to the same  | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | .                     | !LEAD_NOT_FOUND
-        say interested      | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
-        close               | !LEAD_NOT_FOUND | LeadDispositionSet | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | .                     | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
-        delete              | !LEAD_NOT_FOUND | LeadDeleted        | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | .
-        merge               | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | .                     | !LEAD_MERGED          | !LEAD_NOT_FOUND
-        merge into a third  | !LEAD_NOT_FOUND | LeadMerged         | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | !LEAD_MERGED          | !LEAD_MERGED          | !LEAD_NOT_FOUND
-        unmerge             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | LeadUnmerged          | .                     | !LEAD_NOT_FOUND
-        absorb              | !LEAD_NOT_FOUND | LeadAbsorbed       | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | !LEAD_MERGED          | .                     | !LEAD_NOT_FOUND
-        release             | !LEAD_NOT_FOUND | .                  | .                     | .                     | .                     | .                     | .                     | LeadReleased          | !LEAD_NOT_FOUND
-        begin               | !LEAD_NOT_FOUND | LeadAttemptBegun   | .                     | .                     | .                     | .                     | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-        begin another       | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-        begin another later | !LEAD_NOT_FOUND | LeadAttemptBegun   | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
-        settle unanswered   | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
-        settle reached      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled | .                     | .                     | LeadAttemptSettled    | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
-        settle another      | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        # command             | missing         | new                   | calling               | waiting               | reached               | closed, calling       | unresolved            | resolved              | merged                | survivor              | deleted
+        create                | LeadCreated     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .
+        revise                | !LEAD_NOT_FOUND | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | LeadRevised           | !LEAD_NOT_FOUND
+        revise to the same    | !LEAD_NOT_FOUND | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | !LEAD_NOT_FOUND
+        say interested        | !LEAD_NOT_FOUND | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
+        close                 | !LEAD_NOT_FOUND | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | .                     | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | LeadDispositionSet    | !LEAD_NOT_FOUND
+        delete                | !LEAD_NOT_FOUND | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | LeadDeleted           | .
+        merge                 | !LEAD_NOT_FOUND | LeadMerged            | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | .                     | !LEAD_MERGED          | !LEAD_NOT_FOUND
+        merge into a third    | !LEAD_NOT_FOUND | LeadMerged            | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_BEING_CALLED    | LeadMerged            | LeadMerged            | !LEAD_MERGED          | !LEAD_MERGED          | !LEAD_NOT_FOUND
+        unmerge               | !LEAD_NOT_FOUND | .                     | .                     | .                     | .                     | .                     | .                     | .                     | LeadUnmerged          | .                     | !LEAD_NOT_FOUND
+        absorb                | !LEAD_NOT_FOUND | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | LeadAbsorbed          | !LEAD_MERGED          | .                     | !LEAD_NOT_FOUND
+        release               | !LEAD_NOT_FOUND | .                     | .                     | .                     | .                     | .                     | .                     | .                     | .                     | LeadReleased          | !LEAD_NOT_FOUND
+        begin                 | !LEAD_NOT_FOUND | LeadAttemptBegun      | .                     | .                     | .                     | .                     | .                     | .                     | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        begin another         | !LEAD_NOT_FOUND | LeadAttemptBegun      | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        begin another later   | !LEAD_NOT_FOUND | LeadAttemptBegun      | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE         | LeadAttemptBegun      | !LEAD_NOT_DUE
+        settle unanswered     | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled    | .                     | .                     | LeadAttemptSettled    | LeadAttemptCorrected  | .                     | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        settle reached        | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled    | .                     | .                     | LeadAttemptSettled    | LeadAttemptCorrected  | LeadAttemptCorrected  | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        settle unknown        | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | LeadAttemptSettled    | .                     | .                     | LeadAttemptSettled    | .                     | .                     | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        settle another        | !LEAD_NOT_FOUND | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN | !LEAD_ATTEMPT_UNKNOWN
+        resolve unanswered    | !LEAD_NOT_FOUND | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | LeadAttemptCorrected  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_FOUND
+        resolve reached       | !LEAD_NOT_FOUND | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | LeadAttemptCorrected  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_UNRESOLVED  | !LEAD_NOT_FOUND
         """)
     void decides(ArgumentsAccessor row) {
         DeciderTable.check(row, STATES, COMMANDS, LeadDecider::decide);
@@ -196,5 +212,77 @@ class LeadDeciderTest {
         LeadState settled = evolved(closed, LeadDecider.decide(closed, settle(AttemptOutcome.NO_ANSWER)));
         assertThat(((LeadState.Known) settled).standing()).isEqualTo(((LeadState.Known) closed).standing());
         assertThat(((LeadState.Known) settled).attempts().open()).isNull();
+    }
+
+    /** Only where nothing else was decided meanwhile: who is dialled again, or put away, stands as they stand. */
+    @ParameterizedTest(name = "{0}: {1}, then {2}")
+    @CsvSource({
+        "unresolved, NO_ANSWER,      WAITING, AGAIN",
+        "unresolved, REACHED,        REACHED, OUTCOME_IS_FINAL",
+        "unresolved, INVALID_NUMBER, INVALID, OUTCOME_IS_FINAL",
+        "resolved,   REACHED,        REACHED, OUTCOME_IS_FINAL",
+        "resolved,   BUSY,           WAITING, OVERTAKEN",
+        "dialled,    REACHED,        CALLING, OVERTAKEN",
+        "closed,     REACHED,        CLOSED,  PUT_AWAY",
+        "deleted,    REACHED,        DELETED, PUT_AWAY"
+    })
+    void whatTheCarrierReportsAfterAllCorrectsTheAttempt(
+            String state, AttemptOutcome outcome, LeadStatus status, RetryVerdict.Reason why) {
+        LeadState unresolved = Objects.requireNonNull(STATES.get("unresolved"));
+        LeadState resolved = Objects.requireNonNull(STATES.get("resolved"));
+        LeadState before = switch (state) {
+            case "unresolved" -> unresolved;
+            case "resolved" -> resolved;
+            case "dialled" -> done(resolved, new BeginLeadAttempt(LEAD, NEXT_CALL, LATER));
+            case "closed" -> done(unresolved, new SetLeadDisposition(LEAD, "no", true, AT));
+            default -> done(unresolved, new DeleteLead(LEAD, AT));
+        };
+        List<LeadEvent> events = LeadDecider.decide(before, settle(outcome));
+        assertThat(events).singleElement().isInstanceOfSatisfying(LeadAttemptCorrected.class, corrected -> {
+            assertThat(corrected.outcome()).isEqualTo(outcome);
+            assertThat(corrected.byHand()).isFalse();
+            assertThat(corrected.status()).isEqualTo(status);
+            assertThat(corrected.retry().reason()).isEqualTo(why);
+        });
+        LeadState after = evolved(before, events);
+        assertThat(((LeadState.Known) after).status()).isEqualTo(status);
+        assertThat(((LeadState.Known) after).attempts().counted()).isEqualTo(1);
+        assertThat(((LeadState.Known) after).attempts().of(AttemptOutcome.UNKNOWN))
+                .isZero();
+        assertThat(LeadDecider.decide(after, settle(AttemptOutcome.FAILED)))
+                .as("once")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsResolvedByHandIsDialledAgainAsThePolicyHasItAndNotAgainstIt() {
+        LeadState unresolved = Objects.requireNonNull(STATES.get("unresolved"));
+        RetryPolicy once = new RetryPolicy(1, RetryPolicy.USUAL.rules(), false);
+        assertThat(LeadDecider.decide(unresolved, new ResolveLead(LEAD, AttemptOutcome.BUSY, once, ZONE, AT)))
+                .containsExactly(new LeadAttemptCorrected(
+                        LEAD,
+                        CAMPAIGN,
+                        CALL,
+                        AttemptOutcome.UNKNOWN,
+                        AttemptOutcome.BUSY,
+                        true,
+                        LeadStatus.EXHAUSTED,
+                        null,
+                        AT,
+                        new RetryVerdict(RetryVerdict.Reason.ATTEMPTS_USED_UP, 1, 1, 1, 4, null)));
+    }
+
+    @Test
+    void whatIsCorrectedWhileAnotherLeadStandsForItHoldsOnceItIsParted() {
+        LeadState unresolved = Objects.requireNonNull(STATES.get("unresolved"));
+        LeadState merged = done(unresolved, new MergeLead(LEAD, OTHER, AT));
+        LeadState corrected = done(merged, settle(AttemptOutcome.REACHED));
+        assertThat(((LeadState.Known) corrected).status()).isEqualTo(LeadStatus.MERGED);
+        LeadState parted = done(corrected, new UnmergeLead(LEAD, AT));
+        assertThat(((LeadState.Known) parted).status()).isEqualTo(LeadStatus.REACHED);
+    }
+
+    private static LeadState done(LeadState state, LeadCommand command) {
+        return evolved(state, LeadDecider.decide(state, command));
     }
 }

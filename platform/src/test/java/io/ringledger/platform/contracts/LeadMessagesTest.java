@@ -24,11 +24,14 @@ import io.ringledger.api.leads.LeadCommand.CreateLead;
 import io.ringledger.api.leads.LeadCommand.DeleteLead;
 import io.ringledger.api.leads.LeadCommand.MergeLead;
 import io.ringledger.api.leads.LeadCommand.ReleaseLead;
+import io.ringledger.api.leads.LeadCommand.ResolveLead;
 import io.ringledger.api.leads.LeadCommand.ReviseLead;
 import io.ringledger.api.leads.LeadCommand.SetLeadDisposition;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
 import io.ringledger.api.leads.LeadCommand.UnmergeLead;
+import io.ringledger.api.leads.LeadExplanation;
 import io.ringledger.api.leads.LeadFileCommand.ClaimLeadFile;
+import io.ringledger.api.leads.LeadHold;
 import io.ringledger.api.leads.LeadImportCommand.FailLeadImport;
 import io.ringledger.api.leads.LeadImportCommand.FinishLeadImport;
 import io.ringledger.api.leads.LeadImportCommand.ImportLeads;
@@ -39,6 +42,7 @@ import io.ringledger.api.leads.LeadImports;
 import io.ringledger.api.leads.LeadPage;
 import io.ringledger.api.leads.LeadQuery.CountLeads;
 import io.ringledger.api.leads.LeadQuery.DueLeads;
+import io.ringledger.api.leads.LeadQuery.ExplainLead;
 import io.ringledger.api.leads.LeadQuery.FindLead;
 import io.ringledger.api.leads.LeadQuery.FindLeadImport;
 import io.ringledger.api.leads.LeadQuery.FindLeadSegment;
@@ -55,6 +59,7 @@ import io.ringledger.api.leads.LeadSegmentCommand.SaveLeadSegment;
 import io.ringledger.api.leads.LeadSegments;
 import io.ringledger.api.leads.LeadSlice;
 import io.ringledger.api.leads.LeadStats;
+import io.ringledger.api.leads.LeadStep;
 import io.ringledger.api.leads.LeadTally;
 import io.ringledger.api.leads.LeadView;
 import io.ringledger.api.leads.RefusedRows;
@@ -108,6 +113,8 @@ class LeadMessagesTest {
             AT,
             AT);
 
+    private static final LeadHold HOLD = new LeadHold(LeadHold.Reason.NOT_DUE, AT, Map.of("zone", "UTC"));
+
     private final Serializer serializer = Serializers.messages();
 
     static List<Object> commands() {
@@ -123,6 +130,7 @@ class LeadMessagesTest {
                 new BeginLeadAttempt(LEAD, CALL, LeadSamples.VARIANT, AT),
                 new SettleLeadAttempt(
                         LEAD, CALL, AttemptOutcome.MACHINE, RetryPolicy.USUAL, ZoneId.of("America/Chicago"), AT),
+                new ResolveLead(LEAD, AttemptOutcome.BUSY, RetryPolicy.USUAL, ZoneId.of("America/Chicago"), AT),
                 new ClaimLeadFile(FILE, IMPORT, AT),
                 new ReceiveLeadFile(IMPORT, IMPORT, CAMPAIGN, LeadFileFormat.CSV, "US", "e5".repeat(32), 17, AT),
                 new ImportLeads(IMPORT, 1, 2, List.of(new NewLead(LEAD, PARTY, PROFILE, null, 5)), 0, List.of(ROW), AT),
@@ -134,6 +142,7 @@ class LeadMessagesTest {
     static List<Object> queries() {
         return List.of(
                 new FindLead(LEAD),
+                new ExplainLead(LEAD, AT, AT, 50, 50),
                 new ListLeads(FILTER, "jane", true, 0, 50),
                 new SliceLeads(FILTER, 17, 1_000),
                 new CountLeads(),
@@ -152,6 +161,20 @@ class LeadMessagesTest {
     static List<Object> answers() {
         return List.of(
                 VIEW,
+                new LeadExplanation(
+                        LEAD,
+                        CAMPAIGN,
+                        LeadStatus.WAITING,
+                        AT,
+                        List.of(HOLD),
+                        List.of(new LeadStep(
+                                LeadStep.Kind.ATTEMPT_BEGUN,
+                                AT,
+                                "user_17",
+                                CALL,
+                                Map.of("attempt", "2"),
+                                List.of(HOLD))),
+                        17),
                 new LeadPage(List.of(VIEW), 1),
                 new LeadSlice(List.of(VIEW)),
                 new LeadStats(3, Map.of(LeadStatus.NEW, 3L), Map.of(CAMPAIGN.value(), 2L), Map.of("fair", 1L)),

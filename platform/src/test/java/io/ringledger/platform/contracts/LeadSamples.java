@@ -2,6 +2,7 @@ package io.ringledger.platform.contracts;
 
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -33,10 +34,12 @@ import io.ringledger.vocabulary.LeadRowFault;
 import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.RefusedRow;
+import io.ringledger.vocabulary.RetryVerdict;
 import io.ringledger.vocabulary.SegmentFilter;
 import io.ringledger.vocabulary.SegmentId;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TemplateId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,7 +86,25 @@ final class LeadSamples {
                 new LeadReleased(LEAD, PARTY, OTHER, PROFILE, AT),
                 new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 2, AT, VARIANT),
                 new LeadAttemptSettled(
-                        LEAD, CAMPAIGN, CALL, AttemptOutcome.NO_ANSWER, LeadStatus.WAITING, AT.plusSeconds(14_400), AT),
+                        LEAD,
+                        CAMPAIGN,
+                        CALL,
+                        AttemptOutcome.NO_ANSWER,
+                        LeadStatus.WAITING,
+                        AT.plusSeconds(14_400),
+                        AT,
+                        new RetryVerdict(RetryVerdict.Reason.AGAIN, 2, 6, 1, 4, Duration.ofHours(4))),
+                new LeadAttemptCorrected(
+                        LEAD,
+                        CAMPAIGN,
+                        CALL,
+                        AttemptOutcome.UNKNOWN,
+                        AttemptOutcome.BUSY,
+                        true,
+                        LeadStatus.WAITING,
+                        AT.plusSeconds(900),
+                        AT,
+                        new RetryVerdict(RetryVerdict.Reason.AGAIN, 2, 6, 1, 4, Duration.ofMinutes(15))),
                 new LeadFileClaimed(FILE, IMPORT, AT),
                 new LeadFileReceived(IMPORT, IMPORT, CAMPAIGN, LeadFileFormat.CSV, "US", "e5".repeat(32), 123_456, AT),
                 new LeadsImported(IMPORT, 1, 500, 498, 1, List.of(ROW), AT),

@@ -98,7 +98,7 @@ final class Doings {
         done("delete", "knowledge", KnowledgeDeleted.class);
 
         done("create", "lead", LeadCreated.class);
-        done("update", "lead", LeadRevised.class, LeadDispositionSet.class);
+        done("update", "lead", LeadRevised.class, LeadDispositionSet.class, LeadAttemptCorrected.class);
         done("delete", "lead", LeadDeleted.class);
         done("merge", "lead", LeadMerged.class, LeadAbsorbed.class);
         done("unmerge", "lead", LeadUnmerged.class, LeadReleased.class);

@@ -3,6 +3,7 @@ package io.ringledger.query.leads;
 import io.ringledger.api.leads.LeadView;
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -120,6 +121,12 @@ record Lead(TenantId tenant, LeadView view, Standing standing) {
                     lastOutcome = e.outcome();
                     attempts += e.outcome().isCounted() ? 1 : 0;
                     updatedAt = e.settledAt();
+                }
+                case LeadAttemptCorrected e -> {
+                    if (lastOutcome == e.was()) {
+                        lastOutcome = e.outcome();
+                    }
+                    updatedAt = e.correctedAt();
                 }
             }
             return this;

@@ -32,9 +32,9 @@ final class LeadFields {
     static final String PHONE = "phone";
     static final String NAMES = "names";
     static final String CREATED_AT = "createdAt";
+    static final String LEAD = "lead";
 
     private static final String DELETED_OF = "deletedOf";
-    private static final String LEAD = "lead";
     private static final String BEFORE = "before";
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -1,5 +1,7 @@
 package io.ringledger.query.leads;
 
+import io.ringledger.query.leads.explaining.LeadExplanationReadModels;
+import io.ringledger.query.leads.explaining.Turns;
 import io.ringledger.query.projection.BucketProjection;
 import io.ringledger.query.projection.JournalProjection;
 import io.ringledger.query.projection.Pointers;
@@ -8,10 +10,12 @@ import io.ringledger.query.projection.StreamProjection;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Projections and handlers of the leads context. */
 @Configuration(proxyBeanMethods = false)
+@Import(LeadExplanationReadModels.class)
 public class LeadReadModels {
     private static final Set<String> READ_BY_IMPORTS = Set.of(LeadsProjection.NAME, LeadImportsProjection.NAME);
 
@@ -52,6 +56,11 @@ public class LeadReadModels {
                 pointers,
                 new LeadCounts(mongo.getMongoDatabase(), pointers),
                 position -> readModels.haveReached(position, READ_BY_IMPORTS::contains));
+    }
+
+    @Bean
+    Turns leadTurns(MongoDatabaseFactory mongo, Pointers pointers) {
+        return new LeadTurns(mongo.getMongoDatabase(), pointers, new LeadCounts(mongo.getMongoDatabase(), pointers));
     }
 
     @Bean

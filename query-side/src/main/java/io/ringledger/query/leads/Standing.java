@@ -2,6 +2,7 @@ package io.ringledger.query.leads;
 
 import io.ringledger.events.leads.LeadAbsorbed;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -27,6 +28,11 @@ record Standing(
         return new Standing(status, null, null);
     }
 
+    /** Of a merged one it is said where it stands once it is not any more. */
+    private Standing corrected(Standing now) {
+        return status == LeadStatus.MERGED ? new Standing(status, null, now) : now;
+    }
+
     /** @throws IllegalStateException if something follows on nothing */
     static Standing after(@Nullable Standing known, LeadEvent event) {
         if (event instanceof LeadCreated e) {
@@ -43,6 +49,7 @@ record Standing(
             case LeadUnmerged _ -> known.before == null ? known : known.before;
             case LeadAttemptBegun _ -> known.status.isPutAway() ? known : of(LeadStatus.CALLING);
             case LeadAttemptSettled e -> new Standing(e.status(), e.nextAt(), null);
+            case LeadAttemptCorrected e -> known.corrected(new Standing(e.status(), e.nextAt(), null));
         };
     }
 }

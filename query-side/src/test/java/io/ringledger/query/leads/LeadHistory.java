@@ -1,6 +1,7 @@
 package io.ringledger.query.leads;
 
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadCreated;
 import io.ringledger.events.leads.LeadDeleted;
@@ -18,8 +19,10 @@ import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.LeadProfile;
 import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.PhoneNumber;
+import io.ringledger.vocabulary.RetryVerdict;
 import io.ringledger.vocabulary.SubjectId;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +56,17 @@ public final class LeadHistory {
     }
 
     private void something(int lead, Random random) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> attempt(lead, lead * 10 + random.nextInt(10), LeadStatus.WAITING, AT.plusSeconds(3_600));
             case 1 -> append(new LeadDispositionSet(LeadId.of(lead), "interested", random.nextBoolean(), AT));
             case 2 ->
                 append(new LeadRevised(LeadId.of(lead), party(random.nextInt(9)), profile(3, "New Name"), null, 2, AT));
             case 3 -> merged(lead, 1);
-            case 4 -> append(new LeadUnmerged(LeadId.of(lead), LeadId.of(1), AT));
+            case 4 -> {
+                unresolved(lead, lead * 10);
+                corrected(lead, lead * 10, AttemptOutcome.BUSY, LeadStatus.WAITING, AT.plusSeconds(7_200));
+            }
+            case 5 -> append(new LeadUnmerged(LeadId.of(lead), LeadId.of(1), AT));
             default -> deleted(lead);
         }
     }
@@ -84,7 +91,34 @@ public final class LeadHistory {
         begun(lead, call);
         AttemptOutcome outcome = status == LeadStatus.REACHED ? AttemptOutcome.REACHED : AttemptOutcome.NO_ANSWER;
         append(new LeadAttemptSettled(
-                LeadId.of(lead), CAMPAIGN, CallId.of(call), outcome, status, next, AT.plusSeconds(1_060)));
+                LeadId.of(lead), CAMPAIGN, CallId.of(call), outcome, status, next, AT.plusSeconds(1_060), null));
+    }
+
+    void unresolved(int lead, int call) {
+        begun(lead, call);
+        append(new LeadAttemptSettled(
+                LeadId.of(lead),
+                CAMPAIGN,
+                CallId.of(call),
+                AttemptOutcome.UNKNOWN,
+                LeadStatus.UNRESOLVED,
+                null,
+                AT.plusSeconds(1_120),
+                null));
+    }
+
+    void corrected(int lead, int call, AttemptOutcome outcome, LeadStatus status, @Nullable Instant next) {
+        append(new LeadAttemptCorrected(
+                LeadId.of(lead),
+                CAMPAIGN,
+                CallId.of(call),
+                AttemptOutcome.UNKNOWN,
+                outcome,
+                false,
+                status,
+                next,
+                AT.plusSeconds(1_300),
+                new RetryVerdict(RetryVerdict.Reason.AGAIN, 1, 6, 1, 4, Duration.ofMinutes(15))));
     }
 
     void begun(int lead, int call) {

@@ -18,6 +18,7 @@ import io.ringledger.api.leads.LeadQuery.ListLeads;
 import io.ringledger.api.leads.LeadStats;
 import io.ringledger.api.leads.LeadView;
 import io.ringledger.api.rejections.Rejected;
+import io.ringledger.events.leads.LeadUnmerged;
 import io.ringledger.platform.messages.MetadataKeys;
 import io.ringledger.query.projection.Built;
 import io.ringledger.query.projection.Pointers;
@@ -61,6 +62,31 @@ class LeadQueriesTest {
         assertThat(view.lastOutcome()).isEqualTo(AttemptOutcome.NO_ANSWER);
         assertThat(view.nextAt()).isEqualTo(AT.plusSeconds(9_000));
         assertThat(view.profile()).isEqualTo(LeadHistory.profile(17, "Jane Doe"));
+    }
+
+    @Test
+    void whatIsFoundOutAfterAllIsShown() {
+        acme.created(1, 17, 5, null);
+        acme.unresolved(1, 11);
+        assertThat(find(1).status()).isEqualTo(LeadStatus.UNRESOLVED);
+        assertThat(due(7_200, 10)).isEmpty();
+        acme.corrected(1, 11, AttemptOutcome.BUSY, LeadStatus.WAITING, AT.plusSeconds(7_200));
+        LeadView view = find(1);
+        assertThat(view.lastOutcome()).isEqualTo(AttemptOutcome.BUSY);
+        assertThat(view.attempts()).isEqualTo(1);
+        assertThat(due(7_200, 10)).containsExactly(1L);
+    }
+
+    /** Where it stands is told once it stands for itself again. */
+    @Test
+    void whatIsFoundOutOfAMergedLeadIsShownOnceItIsParted() {
+        acme.created(1, 17, 5, null);
+        acme.unresolved(1, 11);
+        acme.merged(1, 2);
+        acme.corrected(1, 11, AttemptOutcome.REACHED, LeadStatus.REACHED, null);
+        assertThat(find(1).status()).isEqualTo(LeadStatus.MERGED);
+        acme.append(new LeadUnmerged(LeadId.of(1), LeadId.of(2), AT));
+        assertThat(find(1).status()).isEqualTo(LeadStatus.REACHED);
     }
 
     @Test
@@ -157,6 +183,28 @@ class LeadQueriesTest {
         assertThat(due(7_200, 10)).containsExactly(4L, 2L, 3L, 1L);
         assertThat(due(7_200, 2)).containsExactly(4L, 2L);
         assertThat(due(2, 10)).containsExactly(2L, 1L);
+    }
+
+    /** By priority, then by how long they are due; who is not due yet is called before nobody. */
+    @Test
+    void aTurnSaysHowManyComeBefore() {
+        acme.created(1, 1, 5, null);
+        acme.created(2, 2, 9, null);
+        acme.created(3, 3, 5, null);
+        acme.created(4, 4, 9, null);
+        acme.attempt(4, 11, LeadStatus.WAITING, AT.plusSeconds(7_200));
+        acme.created(5, 5, 10, null);
+        acme.begun(5, 12);
+        assertThat(turn(3)).isEqualTo(Map.of("leads_before", "2", "priority", "5", "being_called", "1"));
+        assertThat(turn(2)).containsEntry("leads_before", "0");
+        assertThat(turn(5)).as("it is being called").isEmpty();
+    }
+
+    private Map<String, String> turn(long lead) {
+        Pointers pointers = built();
+        return new LeadTurns(database, pointers, new LeadCounts(database, pointers))
+                .find(LeadId.of(lead), AT.plusSeconds(60), asked(ACME))
+                .orElse(Map.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import io.ringledger.query.leads.LeadHistory;
 import io.ringledger.query.leads.LeadProjections;
+import io.ringledger.query.leads.explaining.LeadSteps;
 import io.ringledger.query.testing.FaultyDatabase;
 import io.ringledger.query.testing.Log;
 import io.ringledger.query.testing.MongoTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Leads and their sums are those of a clean run, whatever is delivered again. */
+/** Leads, their sums and what happened to them are those of a clean run, whatever is delivered again. */
 class LeadsExactlyOnceTest {
     private static final Log LOG = LeadHistory.random(17, 80);
 
@@ -25,7 +26,9 @@ class LeadsExactlyOnceTest {
                 Arguments.of("leads_v1", (Function<MongoDatabase, BatchInvoker>)
                         database -> Builds.stream(database, LeadProjections.leads())),
                 Arguments.of("lead-counts_v1", (Function<MongoDatabase, BatchInvoker>)
-                        database -> Builds.buckets(database, LeadProjections.counts())));
+                        database -> Builds.buckets(database, LeadProjections.counts())),
+                Arguments.of("lead-steps_v1", (Function<MongoDatabase, BatchInvoker>)
+                        database -> Builds.journal(database, LeadSteps.projection())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -58,4 +58,11 @@ public sealed interface ControlQuery {
 
     /** What was judged before a call was dialled or not, in order; answers {@link DialDecisions}. */
     record ListDialDecisions(CallId callId) implements ControlQuery {}
+
+    /** The same for several calls, those of which anything was judged; answers {@link DecisionsOfCalls}. */
+    record ListDecisionsOfCalls(List<CallId> callIds) implements ControlQuery {
+        public ListDecisionsOfCalls {
+            callIds = List.copyOf(callIds);
+        }
+    }
 }

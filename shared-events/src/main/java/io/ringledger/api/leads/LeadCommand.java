@@ -90,7 +90,8 @@ public sealed interface LeadCommand {
             Instant at) implements LeadCommand {}
 
     /**
-     * Record what came of an attempt; when it is due again follows from the policy. Silent for one that is settled.
+     * Record what came of an attempt; when it is due again follows from the policy. Silent for one that is settled, unless nothing
+     * was known of it or somebody had only said so: then it is corrected.
      *
      * @param policy of its campaign
      * @param zone by whose clock its parts of the day are told apart
@@ -99,6 +100,22 @@ public sealed interface LeadCommand {
     record SettleLeadAttempt(
             @TargetAggregateIdentifier LeadId leadId,
             CallId callId,
+            AttemptOutcome outcome,
+            RetryPolicy policy,
+            ZoneId zone,
+            Instant at)
+            implements LeadCommand {}
+
+    /**
+     * Say what came of the attempt of which nothing is known; when it is due again follows from the policy.
+     *
+     * @param outcome anything but {@code UNKNOWN}
+     * @param policy of its campaign
+     * @param zone by whose clock its parts of the day are told apart
+     * @throws io.ringledger.api.rejections.Rejected LEAD_NOT_UNRESOLVED if there is none
+     */
+    record ResolveLead(
+            @TargetAggregateIdentifier LeadId leadId,
             AttemptOutcome outcome,
             RetryPolicy policy,
             ZoneId zone,

@@ -16,6 +16,20 @@ public sealed interface LeadQuery {
     record FindLead(LeadId leadId) implements LeadQuery {}
 
     /**
+     * Why a lead was called or not, also one that was deleted; answers a {@link LeadExplanation}, or LEAD_NOT_FOUND.
+     *
+     * @param at moment of which is asked what kept it then, {@code null} for now
+     * @param now the present, our clock
+     */
+    record ExplainLead(LeadId leadId, @Nullable Instant at, Instant now, long offset, int limit) implements LeadQuery {
+        public ExplainLead {
+            if (offset < 0 || limit < 1) {
+                throw new IllegalArgumentException("offset starts at 0, limit at 1");
+            }
+        }
+    }
+
+    /**
      * A part of the leads that pass, by when they were created; answers a {@link LeadPage}.
      *
      * @param search beginning of a number in E.164, or of a name or of its last word; {@code null} for any

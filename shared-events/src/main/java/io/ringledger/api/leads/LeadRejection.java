@@ -10,6 +10,8 @@ public enum LeadRejection implements RejectionCode {
     LEAD_NOT_DUE,
     /** The call has begun no attempt on the lead. */
     LEAD_ATTEMPT_UNKNOWN,
+    /** It is known what came of its attempts. */
+    LEAD_NOT_UNRESOLVED,
     /** It is being called at this moment. */
     LEAD_BEING_CALLED,
     /** Another lead stands for it, or it stands for others itself. */

@@ -5,6 +5,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.LeadStatus;
+import io.ringledger.vocabulary.RetryVerdict;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where the lead stands from now on
  * @param nextAt not before then, {@code null} where there is no other attempt
  * @param settledAt our clock, UTC
+ * @param retry why there is another attempt, or none; {@code null} in what was recorded before that was kept
  */
 public record LeadAttemptSettled(
         LeadId leadId,
@@ -24,5 +26,6 @@ public record LeadAttemptSettled(
         AttemptOutcome outcome,
         LeadStatus status,
         @Nullable Instant nextAt,
-        Instant settledAt)
+        Instant settledAt,
+        @Nullable RetryVerdict retry)
         implements LeadEvent {}

@@ -13,6 +13,7 @@ public sealed interface LeadEvent
                 LeadAbsorbed,
                 LeadReleased,
                 LeadAttemptBegun,
-                LeadAttemptSettled {
+                LeadAttemptSettled,
+                LeadAttemptCorrected {
     LeadId leadId();
 }

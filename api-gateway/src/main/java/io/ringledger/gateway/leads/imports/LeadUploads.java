@@ -11,6 +11,7 @@ import io.ringledger.gateway.http.InvalidInput;
 import io.ringledger.gateway.http.Messages;
 import io.ringledger.gateway.http.ReadModel;
 import io.ringledger.gateway.http.RequestIds;
+import io.ringledger.gateway.leads.ExistingCampaigns;
 import io.ringledger.gateway.leads.LeadsBody;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.platform.numbers.WrittenNumber;
@@ -43,6 +44,7 @@ final class LeadUploads {
     private static final String USUAL_REGION = "US";
 
     private final Messages messages;
+    private final ExistingCampaigns campaigns;
     private final SealedFiles files;
     private final Pseudonyms pseudonyms;
     private final RequestIds ids;
@@ -52,12 +54,14 @@ final class LeadUploads {
 
     LeadUploads(
             Messages messages,
+            ExistingCampaigns campaigns,
             SealedFiles leadFiles,
             Pseudonyms pseudonyms,
             RequestIds ids,
             Clock clock,
             GatewaySettings settings) {
         this.messages = messages;
+        this.campaigns = campaigns;
         this.files = leadFiles;
         this.pseudonyms = pseudonyms;
         this.ids = ids;
@@ -100,6 +104,7 @@ final class LeadUploads {
         return Mono.<Void>fromRunnable(upload::discard).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** Looked at when all of it is here: who still sends would not read why it is refused. */
     private Mono<ImportItem> hand(UploadForm form, @Nullable CampaignId named, Cause cause) {
         Upload upload = form.upload();
         if (upload.isEmpty()) {
@@ -111,7 +116,9 @@ final class LeadUploads {
         }
         CampaignId campaign = named == null ? form.campaign() : named;
         String sha256 = upload.sha256Hex();
-        return file(campaign, sha256, cause)
+        return campaigns
+                .check(campaign, cause)
+                .then(file(campaign, sha256, cause))
                 .flatMap(file -> messages.send(new ClaimLeadFile(file, upload.id(), now()), LeadImportId.class, cause))
                 .flatMap(importId -> hand(
                         new ReceiveLeadFile(

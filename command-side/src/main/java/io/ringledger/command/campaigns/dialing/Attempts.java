@@ -94,9 +94,14 @@ final class Attempts {
         open.find(callId).ifPresent(attempt -> close(attempt, AttemptOutcome.WITHDRAWN));
     }
 
+    /** Of what nobody knows the carrier may still report what became of it. */
     private void close(OpenAttempt attempt, AttemptOutcome outcome) {
         settle(attempt, outcome);
-        open.remove(attempt.callId());
+        if (outcome == AttemptOutcome.UNKNOWN) {
+            open.giveUp(attempt);
+        } else {
+            open.remove(attempt.callId());
+        }
     }
 
     private void settle(OpenAttempt attempt, AttemptOutcome outcome) {

@@ -14,11 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class OpenAttempts {
     private final DurableList<CallId, OpenAttempt> list;
+    private final DurableList<CallId, OpenAttempt> givenUp;
     private final Map<CallId, CampaignId> known = new ConcurrentHashMap<>();
 
     OpenAttempts(DurableRecords records) {
         this.list =
                 new DurableList<>(records, "campaign_attempts", OpenAttempt.class, OpenAttempt::callId, CallId::value);
+        this.givenUp = new DurableList<>(
+                records, "campaign_attempts_given_up", OpenAttempt.class, OpenAttempt::callId, CallId::value);
     }
 
     /** Counts anew: another node may have kept the list meanwhile. */
@@ -40,14 +43,30 @@ final class OpenAttempts {
     void put(OpenAttempt attempt) {
         list.put(attempt);
         known.put(attempt.callId(), attempt.campaignId());
+        takeUp(attempt.callId());
+    }
+
+    /** Nobody knows what came of it. It takes no place any more, and is found should the carrier report it after all. */
+    void giveUp(OpenAttempt attempt) {
+        givenUp.put(attempt);
+        list.remove(attempt.callId());
+        known.remove(attempt.callId());
+    }
+
+    /** Mostly there is nothing to forget, and looking is cheaper than writing. */
+    private void takeUp(CallId callId) {
+        if (givenUp.find(callId).isPresent()) {
+            givenUp.remove(callId);
+        }
     }
 
     Optional<OpenAttempt> find(CallId callId) {
-        return list.find(callId);
+        return list.find(callId).or(() -> givenUp.find(callId));
     }
 
     void remove(CallId callId) {
         list.remove(callId);
+        takeUp(callId);
         known.remove(callId);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.gateway.leads.explaining;
+
+import org.jspecify.annotations.NullMarked;

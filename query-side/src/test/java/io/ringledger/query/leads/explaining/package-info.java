@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.query.leads.explaining;
+
+import org.jspecify.annotations.NullMarked;
