@@ -19,6 +19,7 @@ import io.ringledger.api.campaigns.CampaignQuery.CountCampaigns;
 import io.ringledger.api.campaigns.CampaignQuery.FindCampaign;
 import io.ringledger.api.campaigns.CampaignQuery.ListCampaigns;
 import io.ringledger.api.campaigns.CampaignRejection;
+import io.ringledger.api.campaigns.CampaignStanding;
 import io.ringledger.api.campaigns.CampaignView;
 import io.ringledger.api.campaigns.CampaignView.Standing;
 import io.ringledger.api.rejections.Rejected;
@@ -79,6 +80,11 @@ final class FakeCampaigns {
             }
             default -> throw new IllegalArgumentException("no gateway sends " + command);
         }
+    }
+
+    CampaignStanding look(CampaignId id) {
+        CampaignView view = find(id);
+        return new CampaignStanding(view.standing().status(), view.plan(), 0, null);
     }
 
     /** A draft with a start waits for it, and without it does not any more. */

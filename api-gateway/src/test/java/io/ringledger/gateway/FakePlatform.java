@@ -49,6 +49,7 @@ import io.ringledger.api.calls.LegOwner;
 import io.ringledger.api.calls.NotePage;
 import io.ringledger.api.calls.NoteView;
 import io.ringledger.api.campaigns.CampaignCommand;
+import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignQuery;
 import io.ringledger.api.compliance.ComplianceQuery;
 import io.ringledger.api.compliance.ConsentCommand.RecordConsent;
@@ -67,6 +68,7 @@ import io.ringledger.api.control.DialingControlCommand;
 import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
+import io.ringledger.api.floor.FloorCommand;
 import io.ringledger.api.identity.ApiKeyCommand;
 import io.ringledger.api.identity.IdentityCommand;
 import io.ringledger.api.identity.IdentityQuery;
@@ -136,6 +138,7 @@ public final class FakePlatform implements MessageSender {
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
     private final FakeAgents agents = new FakeAgents();
     private final FakeCampaigns campaigns = new FakeCampaigns();
+    private final FakeFloors floors = new FakeFloors();
     private final FakeConfigs configs = new FakeConfigs();
     private final FakeEscalations escalations = new FakeEscalations();
     private final FakeFigures figures = new FakeFigures();
@@ -166,6 +169,7 @@ public final class FakePlatform implements MessageSender {
         notes.clear();
         agents.clear();
         campaigns.clear();
+        floors.clear();
         configs.clear();
         escalations.clear();
         reviews.clear();
@@ -429,10 +433,12 @@ public final class FakePlatform implements MessageSender {
                 agents.handle(agent);
                 yield null;
             }
+            case LookAtCampaign look -> campaigns.look(look.campaignId());
             case CampaignCommand campaign -> {
                 campaigns.handle(campaign);
                 yield null;
             }
+            case FloorCommand floor -> floors.handle(floor);
             case BusinessConfigCommand config -> {
                 configs.handle(config);
                 yield null;

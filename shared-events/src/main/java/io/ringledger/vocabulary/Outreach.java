@@ -1,6 +1,7 @@
 package io.ringledger.vocabulary;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For which campaign a call is made, and how it is to be made then.
@@ -10,6 +11,7 @@ import java.time.Duration;
  * @param marketing whether it is to sell something, then or later: a telephone solicitation
  * @param ringTime how long it rings before nobody has answered
  * @param findsMachines whether the carrier is to find out if a machine has answered
+ * @param floorId where an agent is found for whoever picks up, {@code null} where the AI talks
  */
 public record Outreach(
         CampaignId campaignId,
@@ -17,4 +19,5 @@ public record Outreach(
         CallVoice voice,
         boolean marketing,
         Duration ringTime,
-        boolean findsMachines) {}
+        boolean findsMachines,
+        @Nullable FloorId floorId) {}

@@ -2,6 +2,7 @@ package io.ringledger.query.calls;
 
 import io.ringledger.vocabulary.CallVoice;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.Outreach;
 import java.time.Duration;
@@ -21,12 +22,14 @@ final class OutreachMapping {
             Fields.put(document, "marketing", outreach.marketing());
             Fields.put(document, "ringTime", outreach.ringTime());
             Fields.put(document, "findsMachines", outreach.findsMachines());
+            Fields.put(document, "floorId", outreach.floorId());
         }
         return document;
     }
 
     static @Nullable Outreach read(Document document) {
         String campaign = document.getString("campaignId");
+        String floor = document.getString("floorId");
         return campaign == null
                 ? null
                 : new Outreach(
@@ -35,6 +38,7 @@ final class OutreachMapping {
                         CallVoice.valueOf(document.getString("voice")),
                         document.getBoolean("marketing"),
                         Duration.ofSeconds(document.getLong("ringTime")),
-                        document.getBoolean("findsMachines"));
+                        document.getBoolean("findsMachines"),
+                        floor == null ? null : new FloorId(floor));
     }
 }

@@ -9,6 +9,7 @@ import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CampaignSettings;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadProfile;
 import io.ringledger.vocabulary.MachineDetection;
 import io.ringledger.vocabulary.Outreach;
@@ -32,7 +33,8 @@ final class CampaignCalls {
         this.clock = clock;
     }
 
-    InitiateCall of(LeadAttemptBegun begun, Callee callee, CampaignStanding standing, Cause cause) {
+    InitiateCall of(
+            LeadAttemptBegun begun, Callee callee, CampaignStanding standing, @Nullable FloorId floor, Cause cause) {
         CampaignSettings settings = standing.plan().settings();
         return new InitiateCall(
                 begun.callId(),
@@ -47,7 +49,8 @@ final class CampaignCalls {
                         settings.voice(),
                         settings.marketing(),
                         settings.pacing().ringTime(),
-                        settings.machineDetection() != MachineDetection.OFF),
+                        settings.machineDetection() != MachineDetection.OFF,
+                        floor),
                 attributes(callee.profile()),
                 clock.instant());
     }

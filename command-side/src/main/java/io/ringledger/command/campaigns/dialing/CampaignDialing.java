@@ -1,5 +1,6 @@
 package io.ringledger.command.campaigns.dialing;
 
+import io.ringledger.command.campaigns.learning.Experiences;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.DialOutcomeUnknown;
@@ -10,14 +11,23 @@ import io.ringledger.events.campaigns.CampaignPaused;
 import io.ringledger.events.campaigns.CampaignResumed;
 import io.ringledger.events.campaigns.CampaignStarted;
 import io.ringledger.events.campaigns.CampaignStopped;
+import io.ringledger.events.floor.AnswerAbandoned;
+import io.ringledger.events.floor.AnswerServed;
+import io.ringledger.events.floor.SeatEvent;
+import io.ringledger.events.floor.SeatPaused;
+import io.ringledger.events.floor.SeatReady;
+import io.ringledger.events.floor.TalkEnded;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CampaignId;
+import java.time.Duration;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps which campaigns dial and which of their attempts are open, begins the call of an attempt, and tells the lead what came
@@ -30,10 +40,12 @@ final class CampaignDialing {
 
     private final RunningCampaigns campaigns;
     private final Attempts attempts;
+    private final Experiences experiences;
 
-    CampaignDialing(RunningCampaigns campaigns, Attempts attempts) {
+    CampaignDialing(RunningCampaigns campaigns, Attempts attempts, Experiences experiences) {
         this.campaigns = campaigns;
         this.attempts = attempts;
+        this.experiences = experiences;
     }
 
     @EventHandler
@@ -73,7 +85,38 @@ final class CampaignDialing {
 
     @EventHandler
     void on(CallAnswered event) {
-        attempts.answered(event.callId(), event.answeredBy());
+        attempts.answered(event.callId(), event.answeredBy(), event.occurredAt());
+    }
+
+    @EventHandler
+    void on(AnswerServed event) {
+        attempts.received(event.callId(), Reception.AGENT);
+    }
+
+    @EventHandler
+    void on(AnswerAbandoned event) {
+        attempts.received(event.callId(), Reception.ABANDONED);
+    }
+
+    @EventHandler
+    void on(TalkEnded event) {
+        experiences.talked(event.floorId().campaignId(), event.callId(), event.talked(), event.endedAt());
+    }
+
+    @EventHandler
+    void on(SeatReady event) {
+        wrappedUp(event, event.wrappedUp(), event.readyAt());
+    }
+
+    @EventHandler
+    void on(SeatPaused event) {
+        wrappedUp(event, event.wrappedUp(), event.pausedAt());
+    }
+
+    private void wrappedUp(SeatEvent event, @Nullable Duration time, Instant at) {
+        if (time != null) {
+            experiences.wrappedUp(event.floorId().campaignId(), event.seatId(), time, at);
+        }
     }
 
     @EventHandler

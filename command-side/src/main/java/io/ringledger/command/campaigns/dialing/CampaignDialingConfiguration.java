@@ -3,6 +3,8 @@ package io.ringledger.command.campaigns.dialing;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.command.campaigns.learning.Experiences;
+import io.ringledger.command.outreach.CampaignStandings;
 import io.ringledger.command.outreach.LeadStreams;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.MessageSender;
@@ -32,8 +34,18 @@ class CampaignDialingConfiguration {
     }
 
     @Bean
+    Experiences experiences(DurableRecords records) {
+        return new Experiences(records);
+    }
+
+    @Bean
     CampaignDialing campaignDialing(
-            MessageSender messages, EventStore events, RunningCampaigns running, OpenAttempts open, Clock clock) {
+            MessageSender messages,
+            EventStore events,
+            RunningCampaigns running,
+            OpenAttempts open,
+            Experiences experiences,
+            Clock clock) {
         Orders orders = new Orders(messages);
         return new CampaignDialing(
                 running,
@@ -42,9 +54,11 @@ class CampaignDialingConfiguration {
                         open,
                         new LeadStreams(events),
                         new CampaignCalls(orders, clock),
-                        new Standings(orders),
+                        new CampaignStandings(orders),
                         new Failures(),
-                        clock));
+                        experiences,
+                        clock),
+                experiences);
     }
 
     /** One segment: whichever node has it dials for all. */
@@ -58,13 +72,22 @@ class CampaignDialingConfiguration {
             MessageSender messages,
             RunningCampaigns running,
             OpenAttempts open,
+            Experiences experiences,
             @Qualifier("automationIds") IdGenerator ids,
             EventProcessingConfiguration processing,
             EngineSettings settings,
             Clock clock) {
         Orders orders = new Orders(messages);
         CampaignSweep sweep = new CampaignSweep(
-                running, open, new Standings(orders), orders, ids, settings, clock, hasTheSegment(processing));
+                running,
+                open,
+                experiences,
+                new CampaignStandings(orders),
+                orders,
+                ids,
+                settings,
+                clock,
+                hasTheSegment(processing));
         return new SweepSchedule("campaign-sweep", sweep::sweep, settings.sweepEvery());
     }
 

@@ -1,4 +1,4 @@
-package io.ringledger.command.campaigns.dialing;
+package io.ringledger.command.outreach;
 
 import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignRejection;
@@ -10,15 +10,15 @@ import io.ringledger.vocabulary.CampaignId;
 import java.util.Optional;
 
 /** Where campaigns stand at this moment, by their own word. */
-final class Standings {
+public final class CampaignStandings {
     private final Orders orders;
 
-    Standings(Orders orders) {
+    public CampaignStandings(Orders orders) {
         this.orders = orders;
     }
 
     /** Empty where it was taken away. */
-    Optional<CampaignStanding> of(CampaignId campaignId, Cause cause) {
+    public Optional<CampaignStanding> of(CampaignId campaignId, Cause cause) {
         try {
             return Optional.of(orders.ordered(new LookAtCampaign(campaignId), CampaignStanding.class, cause));
         } catch (Rejected refused) {
