@@ -14,23 +14,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Floors of campaigns: whoever takes a seat has it and waits, and whoever picks up gets the first. */
-public final class FakeFloors {
+final class FakeFloors {
     private final List<Seat> seats = new CopyOnWriteArrayList<>();
-    private final List<FloorCommand> handled = new CopyOnWriteArrayList<>();
 
     void clear() {
         seats.clear();
-        handled.clear();
-    }
-
-    /** What was asked, the newest last. */
-    public List<FloorCommand> handled() {
-        return List.copyOf(handled);
     }
 
     @Nullable
     Object handle(FloorCommand command) {
-        handled.add(command);
         return switch (command) {
             case TakeSeat c -> {
                 seats.add(new Seat(c.seatId(), c.agentId(), SeatStatus.WAITING, c.at(), null, null, false));

@@ -33,7 +33,7 @@ record CampaignStanding(
         @Nullable Instant endsAt,
         @Nullable PauseReason pausedFor,
         @Nullable CompletionReason completedFor,
-        @Nullable Pacing pacing) {
+        @Nullable CampaignPacing pacing) {
 
     /** Why a campaign may not dial. */
     enum Reason {
@@ -62,7 +62,7 @@ record CampaignStanding(
                 schedule.endsAt(),
                 standing.pausedFor(),
                 standing.completedFor(),
-                floor.pacing() == null ? null : Pacing.of(floor.pacing()));
+                floor.pacing() == null ? null : CampaignPacing.of(floor.pacing()));
     }
 
     private static @Nullable Reason reason(CampaignStatus status, CampaignSchedule schedule, Instant now) {

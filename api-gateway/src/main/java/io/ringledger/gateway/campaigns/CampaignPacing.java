@@ -13,8 +13,8 @@ import java.time.Instant;
  * @param reason why not one more
  * @param seen what it saw and computed
  */
-record Pacing(Instant decidedAt, int dialled, PacingReason reason, PacingSight seen) {
-    static Pacing of(FloorStanding.Pacing kept) {
-        return new Pacing(kept.at(), kept.dialled(), kept.reason(), kept.sight());
+record CampaignPacing(Instant decidedAt, int dialled, PacingReason reason, PacingSight seen) {
+    static CampaignPacing of(FloorStanding.Pacing kept) {
+        return new CampaignPacing(kept.at(), kept.dialled(), kept.reason(), kept.sight());
     }
 }

@@ -14,17 +14,17 @@ import reactor.core.publisher.Mono;
 
 /** Agents who take part in campaigns: beyond the documents, in the words of the dialer's. */
 @DialerApi("/campaigns/{campaign_id}/agents")
-final class FloorController {
-    private final FloorDesk desk;
+final class CampaignFloorController {
+    private final CampaignFloorDesk desk;
 
-    FloorController(FloorDesk desk) {
+    CampaignFloorController(CampaignFloorDesk desk) {
         this.desk = desk;
     }
 
     @Operation(summary = "Shows which agents take part in a campaign, and what each of them does")
     @GetMapping
     @Needs(Permission.CAMPAIGNS_READ)
-    Mono<Floor> list(@PathVariable("campaign_id") CampaignId campaignId, Cause cause) {
+    Mono<CampaignFloor> list(@PathVariable("campaign_id") CampaignId campaignId, Cause cause) {
         return desk.floor(campaignId, cause);
     }
 

@@ -27,21 +27,21 @@ import reactor.core.publisher.Mono;
 
 /** Lets agents take part in campaigns. What is answered is the floor's own word. */
 @Component
-final class FloorDesk {
+final class CampaignFloorDesk {
     private final Messages messages;
     private final RequestIds ids;
     private final Clock clock;
 
-    FloorDesk(Messages messages, RequestIds ids, Clock clock) {
+    CampaignFloorDesk(Messages messages, RequestIds ids, Clock clock) {
         this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
-    Mono<Floor> floor(CampaignId campaignId, Cause cause) {
+    Mono<CampaignFloor> floor(CampaignId campaignId, Cause cause) {
         return campaign(campaignId, cause)
                 .then(Mono.defer(() -> look(campaignId, cause)))
-                .map(standing -> Floor.of(campaignId, standing));
+                .map(standing -> CampaignFloor.of(campaignId, standing));
     }
 
     /** Whoever has no telephone is told before anybody tries to call. */
