@@ -82,7 +82,7 @@ public final class CallFixtures {
                 CUSTOMER,
                 new BusinessId("acme"),
                 null,
-                new Outreach(campaign, lead, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, null),
+                new Outreach(campaign, lead, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, null, null),
                 BEGAN,
                 null,
                 null,

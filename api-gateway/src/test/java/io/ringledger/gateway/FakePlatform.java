@@ -70,6 +70,7 @@ import io.ringledger.api.control.DialingControlCommand;
 import io.ringledger.api.control.ScheduleCommand;
 import io.ringledger.api.escalations.EscalationCommand;
 import io.ringledger.api.escalations.EscalationQuery;
+import io.ringledger.api.floor.FloorCommand;
 import io.ringledger.api.identity.ApiKeyCommand;
 import io.ringledger.api.identity.IdentityCommand;
 import io.ringledger.api.identity.IdentityQuery;
@@ -139,6 +140,7 @@ public final class FakePlatform implements MessageSender {
     private final List<NoteView> notes = new CopyOnWriteArrayList<>();
     private final FakeAgents agents = new FakeAgents();
     private final FakeCampaigns campaigns = new FakeCampaigns();
+    private final FakeFloors floors = new FakeFloors();
     private final FakeConfigs configs = new FakeConfigs();
     private final FakeEscalations escalations = new FakeEscalations();
     private final FakeFigures figures = new FakeFigures();
@@ -169,6 +171,7 @@ public final class FakePlatform implements MessageSender {
         notes.clear();
         agents.clear();
         campaigns.clear();
+        floors.clear();
         configs.clear();
         escalations.clear();
         reviews.clear();
@@ -452,6 +455,7 @@ public final class FakePlatform implements MessageSender {
                 campaigns.handle(campaign);
                 yield null;
             }
+            case FloorCommand floor -> floors.handle(floor);
             case BusinessConfigCommand config -> {
                 configs.handle(config);
                 yield null;

@@ -1,5 +1,7 @@
 package io.ringledger.pacing;
 
+import io.ringledger.vocabulary.PacingReason;
+
 /**
  * How many calls are begun now, and why.
  *

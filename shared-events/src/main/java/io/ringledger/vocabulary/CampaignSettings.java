@@ -3,6 +3,7 @@ package io.ringledger.vocabulary;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param failureLimit when it pauses by itself
  * @param agents whom its calls are for, at most 1,000; none for all
  * @param budget what it may cost, {@code null} for no limit of its own
+ * @param service how agents and those who pick up are treated; counts where agents talk
  */
 public record CampaignSettings(
         DialingMode mode,
@@ -33,7 +35,8 @@ public record CampaignSettings(
         MachineDetection machineDetection,
         FailureLimit failureLimit,
         List<AgentId> agents,
-        @Nullable Money budget) {
+        @Nullable Money budget,
+        Service service) {
     /** What holds where nobody has said otherwise: the AI calls, and the law is read strictly. */
     public static final CampaignSettings USUAL = new CampaignSettings(
             DialingMode.AI,
@@ -47,7 +50,8 @@ public record CampaignSettings(
             MachineDetection.OFF,
             FailureLimit.USUAL,
             List.of(),
-            null);
+            null,
+            Service.USUAL);
 
     private static final int MOST_LINES = 100;
     private static final int MOST_AGENTS = 1_000;
@@ -55,6 +59,8 @@ public record CampaignSettings(
     public CampaignSettings {
         lines = List.copyOf(lines);
         agents = List.copyOf(agents);
+        // settings of before there were agents do not have it
+        service = Objects.requireNonNullElse(service, Service.USUAL);
         if (mode == DialingMode.AI) {
             voice = CallVoice.ARTIFICIAL;
         }
@@ -102,6 +108,38 @@ public record CampaignSettings(
         public FailureLimit {
             InvalidField.unlessWithin("percent", percent, 1, 100);
             InvalidField.unlessWithin("attempts", attempts, 10, 1_000);
+        }
+    }
+
+    /**
+     * How agents and those who pick up are treated.
+     *
+     * @param wrapUp how long an agent may take after a call before the next, 0 to 600 s
+     * @param abandonedMessage what is said to a person whom no agent is there for: by 47 CFR 64.1200(a)(7) who has called, and a
+     *     number to call; at most 400 characters. {@code {name}} stands for the campaign's name, {@code {number}} for the number
+     *     that was shown. {@code null} for the usual words
+     */
+    public record Service(Duration wrapUp, @Nullable String abandonedMessage) {
+        public static final Service USUAL = new Service(Duration.ofSeconds(15), null);
+
+        private static final String USUAL_MESSAGE =
+                "Hello. This was a call for {name}, from {number}. We are sorry that nobody"
+                        + " could talk with you just now. You may call us back at that number.";
+        private static final int LONGEST_MESSAGE = 400;
+
+        public Service {
+            InvalidField.unlessWithin("wrap_up_seconds", wrapUp.toMillis() / 1000.0, 0, 600);
+            if (abandonedMessage != null
+                    && (abandonedMessage.isBlank() || abandonedMessage.length() > LONGEST_MESSAGE)) {
+                throw new InvalidField("abandoned_message", "1 to " + LONGEST_MESSAGE + " characters");
+            }
+        }
+
+        /** The words for one call. */
+        public String message(String name, String number) {
+            return Objects.requireNonNullElse(abandonedMessage, USUAL_MESSAGE)
+                    .replace("{name}", name)
+                    .replace("{number}", number);
         }
     }
 }

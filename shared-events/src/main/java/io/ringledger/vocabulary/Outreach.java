@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ringTime how long it rings before nobody has answered
  * @param findsMachines whether the carrier is to find out if a machine has answered
  * @param variant the way of a test in which it is made, {@code null} where none is tested
+ * @param floorId where an agent is found for whoever picks up, {@code null} where the AI talks
  */
 public record Outreach(
         CampaignId campaignId,
@@ -20,4 +21,5 @@ public record Outreach(
         boolean marketing,
         Duration ringTime,
         boolean findsMachines,
-        @Nullable AssignedVariant variant) {}
+        @Nullable AssignedVariant variant,
+        @Nullable FloorId floorId) {}

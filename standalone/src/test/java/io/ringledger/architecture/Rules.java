@@ -55,11 +55,12 @@ final class Rules {
         return SlicesRuleDefinition.slices()
                 .matching(
                         "io.ringledger." + side
-                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control|leads|campaigns)..")
+                                + ".(calls|identity|carrier|agents|audit|config|escalations|knowledge|compliance|suppression|control|leads|campaigns|floor)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(in(side + ".calls"), in(side + ".carrier"))
                 .ignoreDependency(in(side + ".escalations"), in(side + ".carrier"))
+                .ignoreDependency(in(side + ".floor"), in(side + ".carrier"))
                 .ignoreDependency(in("gateway.calls"), in("gateway.agents"))
                 .ignoreDependency(in("gateway.calls"), in("gateway.escalations"))
                 .ignoreDependency(in("api.calls"), in("api.escalations"));

@@ -3,6 +3,7 @@ package io.ringledger.outside;
 import io.ringledger.simulator.CarrierSimulator;
 import io.ringledger.simulator.SimulatorOptions;
 import io.ringledger.simulator.Statistics;
+import io.ringledger.simulator.behaviour.CalleeScript;
 import io.ringledger.simulator.behaviour.FaultRule;
 
 /** The carrier of a platform that is killed: it lives in this JVM and knows afterwards what was asked of it. */
@@ -44,6 +45,11 @@ final class SurvivingCarrier implements AutoCloseable {
 
     void faults(FaultRule... rules) {
         simulator.faults(rules);
+    }
+
+    /** Numbers that match behave like this, for calls from now on. */
+    void callee(String numberPattern, CalleeScript script) {
+        simulator.script(numberPattern, script);
     }
 
     Statistics statistics() {

@@ -12,6 +12,8 @@ import io.ringledger.api.campaigns.CampaignRevision;
 import io.ringledger.api.campaigns.CampaignView;
 import io.ringledger.api.campaigns.CampaignView.Standing;
 import io.ringledger.api.campaigns.SettingsChange;
+import io.ringledger.api.floor.FloorCommand.LookAtFloor;
+import io.ringledger.api.floor.FloorStanding;
 import io.ringledger.gateway.access.Permits;
 import io.ringledger.gateway.http.Fields;
 import io.ringledger.gateway.http.Messages;
@@ -22,6 +24,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignPlan;
 import io.ringledger.vocabulary.CampaignStatus;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.Permission;
 import io.ringledger.vocabulary.SplitTest;
 import java.time.Clock;
@@ -139,6 +142,11 @@ final class CampaignDesk {
 
     Mono<CampaignView> find(CampaignId id, Cause cause) {
         return messages.query(new FindCampaign(id), CampaignView.class, cause);
+    }
+
+    /** How its calls are paced, by the floor's own word. */
+    Mono<FloorStanding> floor(CampaignId id, Cause cause) {
+        return messages.send(new LookAtFloor(FloorId.of(id)), FloorStanding.class, cause);
     }
 
     private Mono<CampaignView> done(CampaignCommand command, Predicate<CampaignView> isShown, Cause cause) {

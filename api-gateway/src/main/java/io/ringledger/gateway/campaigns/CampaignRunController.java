@@ -66,7 +66,9 @@ final class CampaignRunController {
     @Needs(Permission.CAMPAIGNS_READ)
     @Contract("dialer.get-campaigns-status")
     Mono<CampaignStanding> status(@PathVariable("campaign_id") CampaignId id, Cause cause) {
-        return desk.find(id, cause).map(view -> CampaignStanding.of(view, clock.instant()));
+        return desk.find(id, cause)
+                .zipWhen(view -> desk.floor(id, cause))
+                .map(found -> CampaignStanding.of(found.getT1(), found.getT2(), clock.instant()));
     }
 
     @Operation(summary = "Shows when a campaign may dial")

@@ -1,6 +1,7 @@
 package io.ringledger.gateway.campaigns;
 
 import io.ringledger.api.campaigns.CampaignView;
+import io.ringledger.api.floor.FloorStanding;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.CampaignSchedule;
 import io.ringledger.vocabulary.CampaignStatus;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it may not; absent where it may
  * @param nextWindow when it may dial next as far as its schedule goes, UTC: now, where it may; absent where somebody would
  *     have to start it first
+ * @param pacing how many it dials and why not more; absent before it has dialled
  */
 record CampaignStanding(
         CampaignId campaignId,
@@ -30,7 +32,8 @@ record CampaignStanding(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable PauseReason pausedFor,
-        @Nullable CompletionReason completedFor) {
+        @Nullable CompletionReason completedFor,
+        @Nullable CampaignPacing pacing) {
 
     /** Why a campaign may not dial. */
     enum Reason {
@@ -43,7 +46,7 @@ record CampaignStanding(
         COMPLETED
     }
 
-    static CampaignStanding of(CampaignView view, Instant now) {
+    static CampaignStanding of(CampaignView view, FloorStanding floor, Instant now) {
         CampaignView.Standing standing = view.standing();
         CampaignSchedule schedule = view.plan().schedule();
         Reason reason = reason(standing.status(), schedule, now);
@@ -58,7 +61,8 @@ record CampaignStanding(
                 schedule.startsAt(),
                 schedule.endsAt(),
                 standing.pausedFor(),
-                standing.completedFor());
+                standing.completedFor(),
+                floor.pacing() == null ? null : CampaignPacing.of(floor.pacing()));
     }
 
     private static @Nullable Reason reason(CampaignStatus status, CampaignSchedule schedule, Instant now) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines own numbers to show, E.164; none for the platform's
  * @param ringSeconds 15 to 60
  * @param agents none for all
+ * @param wrapUpSeconds how long an agent may take after a call before the next, 0 to 600
+ * @param abandonedMessage what is said to a person whom no agent is there for, 1 to 400 characters; absent for the usual words
  */
 record Settings(
         @Nullable DialingMode mode,
@@ -45,7 +47,9 @@ record Settings(
         @Nullable MachineDetection machineDetection,
         @Nullable StopOnFailures stopOnFailures,
         @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<AgentId> agents,
-        @Nullable Budget budget) {
+        @Nullable Budget budget,
+        @Nullable Integer wrapUpSeconds,
+        @Nullable String abandonedMessage) {
 
     static Settings of(CampaignSettings settings) {
         CampaignSettings.Pacing pacing = settings.pacing();
@@ -65,7 +69,9 @@ record Settings(
                 settings.machineDetection(),
                 StopOnFailures.of(settings.failureLimit()),
                 settings.agents(),
-                settings.budget() == null ? null : Budget.of(settings.budget()));
+                settings.budget() == null ? null : Budget.of(settings.budget()),
+                Math.toIntExact(settings.service().wrapUp().toSeconds()),
+                settings.service().abandonedMessage());
     }
 
     /** @throws io.ringledger.vocabulary.InvalidField if a value is out of its limits */
@@ -96,7 +102,9 @@ record Settings(
                 machineDetection,
                 stopOnFailures == null ? null : Fields.under("stop_on_failures", stopOnFailures::toLimit),
                 agents,
-                budget == null ? null : Fields.under("budget", budget::toMoney));
+                budget == null ? null : Fields.under("budget", budget::toMoney),
+                wrapUpSeconds == null ? null : Duration.ofSeconds(wrapUpSeconds),
+                abandonedMessage);
     }
 
     /** All of them, as usual where nothing is said. */

@@ -8,6 +8,7 @@ import io.ringledger.api.compliance.ComplianceRejection;
 import io.ringledger.api.config.BusinessConfigRejection;
 import io.ringledger.api.control.ControlRejection;
 import io.ringledger.api.escalations.EscalationRejection;
+import io.ringledger.api.floor.FloorRejection;
 import io.ringledger.api.identity.IdentityRejection;
 import io.ringledger.api.knowledge.KnowledgeRejection;
 import io.ringledger.api.leads.LeadRejection;
@@ -64,6 +65,7 @@ final class FailureStatus {
                 BusinessConfigRejection.CONFIG_VERSION_NOT_FOUND,
                 AgentRejection.AGENT_NOT_FOUND,
                 EscalationRejection.ESCALATION_NOT_FOUND,
+                FloorRejection.AGENT_NOT_SEATED,
                 QualityRejection.QA_RUN_NOT_FOUND,
                 KnowledgeRejection.KNOWLEDGE_NOT_FOUND,
                 LeadRejection.LEAD_NOT_FOUND,
@@ -102,6 +104,13 @@ final class FailureStatus {
                 ControlRejection.SCHEDULE_BEGUN,
                 EscalationRejection.ESCALATION_NOT_OPEN,
                 EscalationRejection.TRANSFER_NOT_DUE,
+                FloorRejection.FLOOR_WITHOUT_AGENTS,
+                FloorRejection.AGENT_NOT_OF_CAMPAIGN,
+                FloorRejection.AGENT_WITHOUT_TELEPHONE,
+                FloorRejection.AGENT_SEATED,
+                FloorRejection.SEAT_OPENING,
+                FloorRejection.FLOOR_FULL,
+                FloorRejection.SEAT_NOT_DUE,
                 KnowledgeRejection.DOCUMENT_BEING_READ,
                 KnowledgeRejection.DOCUMENT_SETTLED,
                 KnowledgeRejection.DOCUMENT_GIVEN_UP,

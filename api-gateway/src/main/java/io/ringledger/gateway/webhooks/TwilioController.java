@@ -30,15 +30,23 @@ final class TwilioController {
     private final ReportDesk reports;
     private final TranscriptDesk transcripts;
     private final TurnDesk turns;
+    private final AnswerDesk answers;
     private final Twiml twiml;
     private final Clock clock;
 
     TwilioController(
-            VoiceDesk voice, ReportDesk reports, TranscriptDesk transcripts, TurnDesk turns, Twiml twiml, Clock clock) {
+            VoiceDesk voice,
+            ReportDesk reports,
+            TranscriptDesk transcripts,
+            TurnDesk turns,
+            AnswerDesk answers,
+            Twiml twiml,
+            Clock clock) {
         this.voice = voice;
         this.reports = reports;
         this.transcripts = transcripts;
         this.turns = turns;
+        this.answers = answers;
         this.twiml = twiml;
         this.clock = clock;
     }
@@ -60,8 +68,13 @@ final class TwilioController {
     Mono<String> answer(@PathVariable("call_log_id") CallId callId, ServerWebExchange exchange) {
         Optional<CallbackAddress> address =
                 CallbackAddress.of(callId, exchange.getRequest().getQueryParams());
-        CarrierReport report = CarrierReports.answered(WebhookFilter.parametersOf(exchange), clock.instant());
-        return reports.take(address, report, cause(exchange)).then(Mono.fromSupplier(() -> twiml.answer(address)));
+        FormParameters form = WebhookFilter.parametersOf(exchange);
+        CarrierReport report = CarrierReports.answered(form, clock.instant());
+        Mono<Void> taken = reports.take(address, report, cause(exchange));
+        return FloorAddress.floorOf(exchange.getRequest().getQueryParams())
+                .flatMap(floor -> address.map(call -> answers.receive(call, floor, report, form, cause(exchange))))
+                .map(taken::then)
+                .orElseGet(() -> taken.then(Mono.fromSupplier(() -> twiml.answer(address))));
     }
 
     /** Something became of a call. */

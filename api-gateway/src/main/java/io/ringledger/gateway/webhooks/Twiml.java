@@ -4,6 +4,7 @@ import io.ringledger.api.calls.AiReply;
 import io.ringledger.gateway.GatewaySettings;
 import io.ringledger.vocabulary.BusinessSettings.Voice;
 import io.ringledger.vocabulary.PersonalText;
+import io.ringledger.vocabulary.SeatId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,20 @@ final class Twiml {
                 voice.conversation()
                         ? start + gather(greeting, SOON, null, turnUrl(address, 1), turnUrl(address, 1) + "&silences=1")
                         : start + greeting + pause(voice.pause()));
+    }
+
+    /** Whoever has picked up comes to the agent's conference, and nobody is there any more when the agent has left it. */
+    String toSeat(CallbackAddress address, SeatId seat) {
+        String start = voice.transcription() ? transcription(Optional.of(address)) : "";
+        return response(start
+                + "<Dial><Conference startConferenceOnEnter=\"false\" endConferenceOnExit=\"false\" beep=\"false\">"
+                + seat
+                + "</Conference></Dial><Hangup/>");
+    }
+
+    /** A last word, or none. */
+    String goodbye(@Nullable String words) {
+        return response((words == null ? "" : say(words, null)) + "<Hangup/>");
     }
 
     /**

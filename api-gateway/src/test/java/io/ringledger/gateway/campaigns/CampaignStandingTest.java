@@ -3,6 +3,7 @@ package io.ringledger.gateway.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.api.campaigns.CampaignView;
+import io.ringledger.api.floor.FloorStanding;
 import io.ringledger.gateway.campaigns.CampaignStanding.Reason;
 import io.ringledger.vocabulary.CampaignChannel;
 import io.ringledger.vocabulary.CampaignId;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why a campaign does not dial now, and when it may next. */
 class CampaignStandingTest {
+    private static final FloorStanding NOBODY = new FloorStanding(List.of(), List.of(), List.of(), null);
     private static final Instant MONDAY_NOON = Instant.parse("2026-07-06T12:00:00Z");
     private static final Instant MONDAY_EVENING = Instant.parse("2026-07-06T17:00:00Z");
     private static final Instant NEXT_MONDAY = Instant.parse("2026-07-13T09:00:00Z");
@@ -46,7 +48,8 @@ class CampaignStandingTest {
 
     @Test
     void oneThatWaitsSaysWhenItWillDial() {
-        CampaignStanding waits = CampaignStanding.of(view(CampaignStatus.SCHEDULED, MONDAY_EVENING, null), MONDAY_NOON);
+        CampaignStanding waits =
+                CampaignStanding.of(view(CampaignStatus.SCHEDULED, MONDAY_EVENING, null), NOBODY, MONDAY_NOON);
         assertThat(waits.reason()).isEqualTo(Reason.WAITS_FOR_ITS_START);
         assertThat(waits.nextWindow()).isEqualTo(NEXT_MONDAY);
     }
@@ -63,7 +66,7 @@ class CampaignStandingTest {
     }
 
     private static CampaignStanding standing(CampaignStatus status, @Nullable Instant end, Instant now) {
-        return CampaignStanding.of(view(status, null, end), now);
+        return CampaignStanding.of(view(status, null, end), NOBODY, now);
     }
 
     private static CampaignView view(CampaignStatus status, @Nullable Instant start, @Nullable Instant end) {

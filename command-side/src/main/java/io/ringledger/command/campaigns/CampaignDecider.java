@@ -126,10 +126,10 @@ final class CampaignDecider {
         return new CampaignScheduled(id, start, at);
     }
 
-    /** Where people talk, an answer has to find one of them on the line within two seconds, and they hold no lines open yet. */
+    /** Where an agent looks at a lead first, somebody has to show it. */
     private static void checkServed(CampaignPlan plan) {
-        if (plan.settings().mode() != DialingMode.AI) {
-            throw new Rejected(CampaignRejection.MODE_NOT_SERVED, "only campaigns in mode ai dial as yet");
+        if (plan.settings().mode() == DialingMode.PREVIEW) {
+            throw new Rejected(CampaignRejection.MODE_NOT_SERVED, "campaigns in mode preview dial nobody as yet");
         }
     }
 

@@ -9,6 +9,9 @@ public interface Bridge {
     /** Asks for a call to an agent, once: whoever picks up is taken to the room. There is no idempotency key for it. */
     DialAnswer call(AgentCall agent);
 
+    /** Asks for a call to an agent, once, who stays on the line in a conference of their own. */
+    DialAnswer call(SeatCall seat);
+
     /** Takes a customer's call to the room, where it stays until the agent leaves; may be repeated, and is heard then. */
     MoveAnswer move(CallSid customerLeg, Room room);
 

@@ -13,7 +13,8 @@ record CallbackUrls(URI publicUrl) {
     }
 
     URI answer(DialRequest request) {
-        return url("/webhooks/twilio/call-answer/" + request.callId() + "?" + whose(request));
+        String floor = request.floorId() == null ? "" : "&floor=" + request.floorId();
+        return url("/webhooks/twilio/call-answer/" + request.callId() + "?" + whose(request) + floor);
     }
 
     URI transferStatus(Room room) {
@@ -26,6 +27,14 @@ record CallbackUrls(URI publicUrl) {
 
     URI conferenceEvents(Room room) {
         return url("/webhooks/twilio/conference-events/" + room.callId() + "?" + whose(room));
+    }
+
+    URI seatStatus(SeatCall seat) {
+        return url("/webhooks/twilio/seat-status/" + seat.seatId() + "?" + whose(seat));
+    }
+
+    URI seatEvents(SeatCall seat) {
+        return url("/webhooks/twilio/seat-events/" + seat.seatId() + "?" + whose(seat));
     }
 
     /** Names no call: it is found by its leg. */
@@ -41,6 +50,11 @@ record CallbackUrls(URI publicUrl) {
     private static String whose(Room room) {
         String tenant = URLEncoder.encode(room.tenantId().value(), StandardCharsets.UTF_8);
         return "attempt=" + room.attemptId() + "&escalation=" + room.escalationId() + "&tenant=" + tenant;
+    }
+
+    private static String whose(SeatCall seat) {
+        String tenant = URLEncoder.encode(seat.tenantId().value(), StandardCharsets.UTF_8);
+        return "floor=" + seat.floorId() + "&tenant=" + tenant;
     }
 
     private static String whose(DialRequest request) {

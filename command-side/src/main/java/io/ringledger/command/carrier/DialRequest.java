@@ -2,6 +2,7 @@ package io.ringledger.command.carrier;
 
 import io.ringledger.vocabulary.AttemptId;
 import io.ringledger.vocabulary.CallId;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.PhoneNumber;
 import io.ringledger.vocabulary.TenantId;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from number that is shown
  * @param to number that is called
  * @param ringTime how long it rings before nobody has answered, {@code null} for the carrier's own
+ * @param floorId where an agent is found for whoever picks up, {@code null} where none is needed
  * @param findsMachines whether the carrier is to find out if a machine has answered, also where the account does not usually
  */
 public record DialRequest(
@@ -22,4 +24,5 @@ public record DialRequest(
         PhoneNumber from,
         PhoneNumber to,
         @Nullable Duration ringTime,
+        @Nullable FloorId floorId,
         boolean findsMachines) {}

@@ -7,6 +7,7 @@ import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Say;
+import io.ringledger.vocabulary.SeatId;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,22 @@ final class RoomTwiml {
             response.say(new Say.Builder(briefing).build());
         }
         return response.dial(dial(room, true, events)).build().toXml();
+    }
+
+    /** An agent's own conference: whoever is given to the agent comes there, one after the other. */
+    static String seat(SeatId seat, URI events) {
+        var conference = new Conference.Builder(seat.value())
+                .startConferenceOnEnter(true)
+                .endConferenceOnExit(true)
+                .beep(Conference.Beep.FALSE)
+                .statusCallback(events)
+                .statusCallbackMethod(HttpMethod.POST)
+                .statusCallbackEvents(List.of(Conference.Event.JOIN))
+                .build();
+        return new VoiceResponse.Builder()
+                .dial(new Dial.Builder().conference(conference).build())
+                .build()
+                .toXml();
     }
 
     static String customer(Room room, URI events) {

@@ -13,6 +13,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallSid;
 import io.ringledger.vocabulary.TenantId;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** {@link Bridge} by Twilio's REST API. Source: https://www.twilio.com/docs/voice/api/call-resource */
@@ -44,17 +45,31 @@ public final class TwilioBridge implements Bridge {
                 () -> breaker.executeSupplier(() -> creator(agent).create(client)));
     }
 
+    @Override
+    public DialAnswer call(SeatCall seat) {
+        String twiml = RoomTwiml.seat(seat.seatId(), callbacks.seatEvents(seat));
+        CallCreator creator = creator(seat.from(), seat.to(), twiml, callbacks.seatStatus(seat), seat.ringFor());
+        return TwilioCarrier.placed(() -> breaker.executeSupplier(() -> creator.create(client)));
+    }
+
     private CallCreator creator(AgentCall agent) {
         String twiml = RoomTwiml.agent(agent.room(), agent.briefing(), callbacks.conferenceEvents(agent.room()));
-        var creator = Call.creator(
-                        new PhoneNumber(agent.to().value()),
-                        new PhoneNumber(agent.from().value()),
-                        new Twiml(twiml))
-                .setTimeout(Math.toIntExact(agent.ringFor().toSeconds()))
-                .setStatusCallback(callbacks.transferStatus(agent.room()))
+        URI status = callbacks.transferStatus(agent.room());
+        CallCreator creator = creator(agent.from(), agent.to(), twiml, status, agent.ringFor());
+        return settings.machineDetection() ? creator.setMachineDetection("Enable") : creator;
+    }
+
+    private static CallCreator creator(
+            io.ringledger.vocabulary.PhoneNumber from,
+            io.ringledger.vocabulary.PhoneNumber to,
+            String twiml,
+            URI status,
+            Duration ringFor) {
+        return Call.creator(new PhoneNumber(to.value()), new PhoneNumber(from.value()), new Twiml(twiml))
+                .setTimeout(Math.toIntExact(ringFor.toSeconds()))
+                .setStatusCallback(status)
                 .setStatusCallbackMethod(HttpMethod.POST)
                 .setStatusCallbackEvent(ALL_EVENTS);
-        return settings.machineDetection() ? creator.setMachineDetection("Enable") : creator;
     }
 
     @Override

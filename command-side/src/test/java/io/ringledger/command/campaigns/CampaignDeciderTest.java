@@ -73,7 +73,7 @@ class CampaignDeciderTest {
         commands.put("past start", reschedule(PAST, END));
         commands.put("past end", reschedule(null, PAST));
         commands.put("adjust", new AdjustCampaign(ID, priority(9), AT));
-        commands.put("adjust, other mode", new AdjustCampaign(ID, mode(DialingMode.PROGRESSIVE), AT));
+        commands.put("adjust, other mode", new AdjustCampaign(ID, mode(DialingMode.PREVIEW), AT));
         commands.put("adjust, no news", new AdjustCampaign(ID, SettingsChange.NONE, AT));
         commands.put("schedule", new ScheduleCampaign(ID, LATER_START, AT));
         commands.put("schedule, past", new ScheduleCampaign(ID, PAST, AT));
@@ -257,11 +257,13 @@ class CampaignDeciderTest {
 
     private static SettingsChange priority(int priority) {
         return new SettingsChange(
-                null, null, null, null, null, null, priority, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, priority, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private static SettingsChange mode(DialingMode mode) {
         return new SettingsChange(
-                mode, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                mode, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 }

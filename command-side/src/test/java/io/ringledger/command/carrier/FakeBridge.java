@@ -11,6 +11,7 @@ public final class FakeBridge implements Bridge {
     public static final CallSid AGENT_LEG = new CallSid("CA" + "a".repeat(32));
 
     public final List<AgentCall> called = new ArrayList<>();
+    public final List<SeatCall> seated = new ArrayList<>();
     public final List<CallSid> moved = new ArrayList<>();
     public final List<CallSid> hungUp = new ArrayList<>();
     public final List<CallSid> broughtBack = new ArrayList<>();
@@ -22,6 +23,12 @@ public final class FakeBridge implements Bridge {
     @Override
     public DialAnswer call(AgentCall agent) {
         called.add(agent);
+        return callAnswer;
+    }
+
+    @Override
+    public DialAnswer call(SeatCall seat) {
+        seated.add(seat);
         return callAnswer;
     }
 

@@ -38,8 +38,8 @@ class TwilioCarrierTest {
     private static final CallSid SID = new CallSid("CA" + "1".repeat(32));
     private static final PhoneNumber LINE = new PhoneNumber("+14155559999");
     private static final PhoneNumber CUSTOMER = new PhoneNumber("+14155550123");
-    private static final DialRequest REQUEST =
-            new DialRequest(new TenantId("acme"), CallId.of(5104), AttemptId.of(5104), LINE, CUSTOMER, null, false);
+    private static final DialRequest REQUEST = new DialRequest(
+            new TenantId("acme"), CallId.of(5104), AttemptId.of(5104), LINE, CUSTOMER, null, null, false);
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile int status = 201;

@@ -233,7 +233,7 @@ class LeadDeciderTest {
         LeadState before = switch (state) {
             case "unresolved" -> unresolved;
             case "resolved" -> resolved;
-            case "dialled" -> done(resolved, new BeginLeadAttempt(LEAD, NEXT_CALL, LATER));
+            case "dialled" -> done(resolved, new BeginLeadAttempt(LEAD, NEXT_CALL, null, LATER));
             case "closed" -> done(unresolved, new SetLeadDisposition(LEAD, "no", true, AT));
             default -> done(unresolved, new DeleteLead(LEAD, AT));
         };

@@ -2,8 +2,8 @@ package io.ringledger.pacing.modes;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /** The AI talks with whoever answers, so nobody is abandoned: as many calls at once as there may be. */
 public final class AiPacing implements PacingMethod {

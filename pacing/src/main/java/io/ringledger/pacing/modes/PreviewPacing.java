@@ -2,8 +2,8 @@ package io.ringledger.pacing.modes;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /** Nothing is dialled but what an agent asks for. */
 public final class PreviewPacing implements PacingMethod {

@@ -2,8 +2,8 @@ package io.ringledger.pacing.modes;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /** One call for each agent who waits; whoever answers is talked with, unless the agent has left meanwhile. */
 public final class ProgressivePacing implements PacingMethod {

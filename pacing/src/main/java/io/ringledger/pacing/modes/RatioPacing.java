@@ -2,8 +2,8 @@ package io.ringledger.pacing.modes;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /** So many calls for each agent who waits. Looks at no limit of abandoned calls: whoever sets the ratio answers for it. */
 public final class RatioPacing implements PacingMethod {

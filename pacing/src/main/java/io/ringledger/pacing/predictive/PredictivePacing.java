@@ -4,8 +4,8 @@ import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingFigures;
 import io.ringledger.pacing.PacingFigures.Forecast;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /**
  * As many calls as agents will be free when somebody answers. One more is begun as long as the probability that its

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingLimits;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.vocabulary.DialingMode;
+import io.ringledger.vocabulary.PacingReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingLimits;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Sights;
 import io.ringledger.pacing.learning.Habits;
+import io.ringledger.vocabulary.PacingReason;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

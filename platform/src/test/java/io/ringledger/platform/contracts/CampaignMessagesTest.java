@@ -85,7 +85,9 @@ class CampaignMessagesTest {
             SETTINGS.machineDetection(),
             SETTINGS.failureLimit(),
             SETTINGS.agents(),
-            SETTINGS.budget());
+            SETTINGS.budget(),
+            SETTINGS.service().wrapUp(),
+            SETTINGS.service().abandonedMessage());
 
     private final Serializer serializer = Serializers.messages();
 

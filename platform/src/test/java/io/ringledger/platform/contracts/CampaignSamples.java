@@ -57,7 +57,8 @@ final class CampaignSamples {
             MachineDetection.HANG_UP,
             new CampaignSettings.FailureLimit(40, 30),
             List.of(AgentId.of(5108)),
-            new Money(new BigDecimal("1200.5"), "USD"));
+            new Money(new BigDecimal("1200.5"), "USD"),
+            new CampaignSettings.Service(Duration.ofSeconds(20), "Tents and More called you from {number}. Good bye."));
     static final CampaignPlan PLAN = new CampaignPlan(
             "Summer sale",
             "All who bought a tent",

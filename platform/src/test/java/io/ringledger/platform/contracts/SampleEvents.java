@@ -29,6 +29,7 @@ import io.ringledger.vocabulary.ConsentKind;
 import io.ringledger.vocabulary.DeclineReason;
 import io.ringledger.vocabulary.EscalationId;
 import io.ringledger.vocabulary.EscalationTrigger;
+import io.ringledger.vocabulary.FloorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -118,7 +119,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Object> all() {
-        return Stream.of(others(), CampaignSamples.all(), LeadSamples.events())
+        return Stream.of(others(), CampaignSamples.all(), FloorSamples.all(), LeadSamples.events())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -148,7 +149,8 @@ final class SampleEvents {
                                 true,
                                 Duration.ofSeconds(25),
                                 true,
-                                LeadSamples.VARIANT),
+                                LeadSamples.VARIANT,
+                                FloorId.of(40)),
                         new Attributes(Map.of("customer_name", "Jane Doe")),
                         AT),
                 new CallReceived(CALL, PARTY, CUSTOMER, LINE, SID, AT),

@@ -23,6 +23,18 @@ import io.ringledger.events.compliance.*;
 import io.ringledger.events.config.*;
 import io.ringledger.events.control.*;
 import io.ringledger.events.escalations.*;
+import io.ringledger.events.floor.AnswerAbandoned;
+import io.ringledger.events.floor.AnswerServed;
+import io.ringledger.events.floor.PacingDecided;
+import io.ringledger.events.floor.SeatCallClaimed;
+import io.ringledger.events.floor.SeatCallPlaced;
+import io.ringledger.events.floor.SeatCallReleased;
+import io.ringledger.events.floor.SeatClosed;
+import io.ringledger.events.floor.SeatOpened;
+import io.ringledger.events.floor.SeatPaused;
+import io.ringledger.events.floor.SeatReady;
+import io.ringledger.events.floor.SeatTaken;
+import io.ringledger.events.floor.TalkEnded;
 import io.ringledger.events.identity.*;
 import io.ringledger.events.knowledge.*;
 import io.ringledger.events.leads.*;
@@ -91,6 +103,14 @@ final class Doings {
         done("stop", "campaign", CampaignStopped.class);
         done("complete", "campaign", CampaignCompleted.class);
         done("delete", "campaign", CampaignDeleted.class);
+
+        done("join", "campaign_floor", SeatTaken.class, SeatCallClaimed.class, SeatCallPlaced.class);
+        done("join", "campaign_floor", SeatOpened.class);
+        done("leave", "campaign_floor", SeatClosed.class, SeatCallReleased.class);
+        done("pause", "campaign_floor", SeatPaused.class);
+        done("resume", "campaign_floor", SeatReady.class);
+        done("update", "campaign_floor", AnswerServed.class, AnswerAbandoned.class, TalkEnded.class);
+        done("update", "campaign_floor", PacingDecided.class);
 
         done("create", "knowledge", KnowledgeAdded.class, DocumentReceived.class);
         done("update", "knowledge", DocumentReadingBegun.class, DocumentTextRead.class);

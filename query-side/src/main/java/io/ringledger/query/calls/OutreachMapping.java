@@ -4,6 +4,7 @@ import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.BusinessId;
 import io.ringledger.vocabulary.CallVoice;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.TemplateId;
@@ -25,12 +26,14 @@ final class OutreachMapping {
             Fields.put(document, "ringTime", outreach.ringTime());
             Fields.put(document, "findsMachines", outreach.findsMachines());
             Fields.put(document, "variant", write(outreach.variant()));
+            Fields.put(document, "floorId", outreach.floorId());
         }
         return document;
     }
 
     static @Nullable Outreach read(Document document) {
         String campaign = document.getString("campaignId");
+        String floor = document.getString("floorId");
         return campaign == null
                 ? null
                 : new Outreach(
@@ -40,7 +43,8 @@ final class OutreachMapping {
                         document.getBoolean("marketing"),
                         Duration.ofSeconds(document.getLong("ringTime")),
                         document.getBoolean("findsMachines"),
-                        variant(document.get("variant", Document.class)));
+                        variant(document.get("variant", Document.class)),
+                        floor == null ? null : new FloorId(floor));
     }
 
     private static @Nullable Document write(@Nullable AssignedVariant variant) {

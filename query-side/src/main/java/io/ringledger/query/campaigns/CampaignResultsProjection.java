@@ -6,6 +6,7 @@ import io.ringledger.events.calls.CallEvent;
 import io.ringledger.events.calls.CallInitiated;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadDispositionSet;
 import io.ringledger.events.leads.LeadEvent;
@@ -39,6 +40,7 @@ final class CampaignResultsProjection implements BucketProjection<Counted> {
         return Set.of(
                 LeadAttemptBegun.class,
                 LeadAttemptSettled.class,
+                LeadAttemptCorrected.class,
                 LeadDispositionSet.class,
                 CallInitiated.class,
                 CallAnswered.class,

@@ -1,6 +1,7 @@
 package io.ringledger.query.campaigns;
 
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadDispositionSet;
 import io.ringledger.events.leads.LeadEvent;
@@ -62,7 +63,8 @@ record DialledLead(
         DialledLead lead = before == null ? new DialledLead(recorded.tenant(), List.of(), null) : before;
         return switch (event) {
             case LeadAttemptBegun e -> lead.begun(e);
-            case LeadAttemptSettled e -> lead.settled(e);
+            case LeadAttemptSettled e -> lead.settled(e.callId(), e.outcome());
+            case LeadAttemptCorrected e -> lead.settled(e.callId(), e.outcome());
             case LeadDispositionSet e ->
                 new DialledLead(
                         lead.tenant,
@@ -80,12 +82,12 @@ record DialledLead(
     }
 
     /** What a rule forbade or was taken back is no attempt: so a lead that waits for the day costs nothing. */
-    private DialledLead settled(LeadAttemptSettled e) {
+    private DialledLead settled(CallId call, AttemptOutcome outcome) {
         List<Attempt> all = new ArrayList<>(attempts);
-        int place = indexOf(e.callId());
+        int place = indexOf(call);
         Attempt begun = all.remove(place);
-        if (e.outcome().isCounted()) {
-            all.add(place, begun.ended(e.outcome()));
+        if (outcome.isCounted()) {
+            all.add(place, begun.ended(outcome));
         }
         return new DialledLead(tenant, all, said);
     }

@@ -127,7 +127,15 @@ final class CampaignHistory {
                 tenant,
                 initiated(
                         call,
-                        new Outreach(campaign, lead, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, variant),
+                        new Outreach(
+                                campaign,
+                                lead,
+                                CallVoice.ARTIFICIAL,
+                                true,
+                                Duration.ofSeconds(25),
+                                true,
+                                variant,
+                                null),
                         at));
         boolean person = outcome == AttemptOutcome.REACHED || outcome == AttemptOutcome.ABANDONED;
         boolean machine = outcome == AttemptOutcome.MACHINE;
@@ -145,7 +153,8 @@ final class CampaignHistory {
                             outcome,
                             LeadStatus.WAITING,
                             at.plusSeconds(900),
-                            at.plusSeconds(60)));
+                            at.plusSeconds(60),
+                            null));
         }
         return new Note(
                 tenant, campaign, lead, calls, at, variant, outcome, person ? seconds : 0, machine ? seconds : 0, null);

@@ -204,7 +204,8 @@ class CampaignQueriesTest {
                         usual.machineDetection(),
                         usual.failureLimit(),
                         List.of(),
-                        new Money(new BigDecimal("12.50"), "USD")),
+                        new Money(new BigDecimal("12.50"), "USD"),
+                        usual.service()),
                 new CampaignSchedule(AT, null, ZoneId.of("Europe/Berlin"), List.of()),
                 List.of(CampaignChannel.CALLS));
     }

@@ -19,6 +19,7 @@ import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.CallTakenOver;
 import io.ringledger.events.leads.LeadAttemptBegun;
+import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
 import io.ringledger.events.leads.LeadDispositionSet;
 import io.ringledger.platform.messages.MetadataKeys;
@@ -44,6 +45,7 @@ import io.ringledger.vocabulary.LeadStatus;
 import io.ringledger.vocabulary.Outreach;
 import io.ringledger.vocabulary.PersonalText;
 import io.ringledger.vocabulary.SubjectId;
+import io.ringledger.vocabulary.RetryVerdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -251,6 +253,32 @@ class CampaignResultsTest {
     }
 
     @Test
+    void whatBecomesKnownOfAnAttemptTakesThePlaceOfWhatWasThought() {
+        try (Log log = new Log()) {
+            CampaignHistory history = new CampaignHistory(log, 1);
+            history.append(ACME, new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, AT, SHORT));
+            history.append(ACME, settled(CALL, AttemptOutcome.UNKNOWN, AT));
+            history.append(
+                    ACME,
+                    new LeadAttemptCorrected(
+                            LEAD,
+                            CAMPAIGN,
+                            CALL,
+                            AttemptOutcome.UNKNOWN,
+                            AttemptOutcome.REACHED,
+                            false,
+                            LeadStatus.REACHED,
+                            null,
+                            AT.plusSeconds(7_200),
+                            new RetryVerdict(RetryVerdict.Reason.OUTCOME_IS_FINAL, 1, null, 1, null, null)));
+            Tally tally = hour(built(log), AT, null);
+            assertThat(tally.attempts()).isEqualTo(1);
+            assertThat(tally.reached()).isEqualTo(1);
+            assertThat(tally.outcomes()).isEqualTo(Map.of(AttemptOutcome.REACHED, 1L));
+        }
+    }
+
+    @Test
     void aSuccessThatNobodyWasReachedForIsNoConversion() {
         try (Log log = new Log()) {
             CampaignHistory history = new CampaignHistory(log, 1);
@@ -340,11 +368,11 @@ class CampaignResultsTest {
     }
 
     private static Outreach outreach() {
-        return new Outreach(CAMPAIGN, LEAD, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, SHORT);
+        return new Outreach(CAMPAIGN, LEAD, CallVoice.ARTIFICIAL, true, Duration.ofSeconds(25), true, SHORT, null);
     }
 
     private static LeadAttemptSettled settled(CallId call, AttemptOutcome outcome, Instant at) {
-        return new LeadAttemptSettled(LEAD, CAMPAIGN, call, outcome, LeadStatus.WAITING, null, at);
+        return new LeadAttemptSettled(LEAD, CAMPAIGN, call, outcome, LeadStatus.WAITING, null, at, null);
     }
 
     private static Tally hour(ResultQueries queries, Instant at, @Nullable TestedVariant variant) {

@@ -8,6 +8,7 @@ import io.ringledger.vocabulary.CallVoice;
 import io.ringledger.vocabulary.CampaignSettings;
 import io.ringledger.vocabulary.CampaignSettings.FailureLimit;
 import io.ringledger.vocabulary.CampaignSettings.Pacing;
+import io.ringledger.vocabulary.CampaignSettings.Service;
 import io.ringledger.vocabulary.DialingMode;
 import io.ringledger.vocabulary.InvalidField;
 import io.ringledger.vocabulary.MachineDetection;
@@ -39,10 +40,12 @@ public record SettingsChange(
         @Nullable MachineDetection machineDetection,
         @Nullable FailureLimit failureLimit,
         @Nullable List<AgentId> agents,
-        @Nullable Money budget) {
+        @Nullable Money budget,
+        @Nullable Duration wrapUp,
+        @Nullable String abandonedMessage) {
     /** Everything stays. */
     public static final SettingsChange NONE = new SettingsChange(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public SettingsChange {
         lines = lines == null ? null : List.copyOf(lines);
@@ -70,7 +73,10 @@ public record SettingsChange(
                 requireNonNullElse(machineDetection, before.machineDetection()),
                 requireNonNullElse(failureLimit, before.failureLimit()),
                 requireNonNullElse(agents, before.agents()),
-                budget == null ? before.budget() : budget);
+                budget == null ? before.budget() : budget,
+                new Service(
+                        requireNonNullElse(wrapUp, before.service().wrapUp()),
+                        abandonedMessage == null ? before.service().abandonedMessage() : abandonedMessage));
     }
 
     /** Where it is not the AI any more that dials, agents talk, unless it is said otherwise. */

@@ -36,6 +36,7 @@ record DialIntent(
                 line,
                 customer,
                 outreach == null ? null : outreach.ringTime(),
+                outreach == null ? null : outreach.floorId(),
                 outreach != null && outreach.findsMachines());
     }
 

@@ -10,7 +10,7 @@ final class AttemptResults {
 
     static AttemptOutcome of(CallOutcome outcome, OpenAttempt attempt) {
         return switch (outcome) {
-            case COMPLETED -> isMachine(attempt) ? AttemptOutcome.MACHINE : AttemptOutcome.REACHED;
+            case COMPLETED -> answered(attempt);
             case BUSY -> AttemptOutcome.BUSY;
             case NO_ANSWER -> AttemptOutcome.NO_ANSWER;
             case CANCELED, FAILED, REFUSED_BY_CARRIER -> AttemptOutcome.FAILED;
@@ -19,6 +19,16 @@ final class AttemptResults {
             case FORBIDDEN_BY_RULE -> AttemptOutcome.FORBIDDEN_BY_RULE;
             case OUTCOME_UNKNOWN -> AttemptOutcome.UNKNOWN;
         };
+    }
+
+    /** Where agents talk, a person who was given to none of them was abandoned, however that came about. */
+    private static AttemptOutcome answered(OpenAttempt attempt) {
+        if (isMachine(attempt)) {
+            return AttemptOutcome.MACHINE;
+        }
+        return attempt.floorId() == null || attempt.reception() == Reception.AGENT
+                ? AttemptOutcome.REACHED
+                : AttemptOutcome.ABANDONED;
     }
 
     static boolean isMachine(OpenAttempt attempt) {

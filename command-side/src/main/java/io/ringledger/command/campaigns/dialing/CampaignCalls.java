@@ -10,6 +10,7 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.Attributes;
 import io.ringledger.vocabulary.CampaignSettings;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadProfile;
 import io.ringledger.vocabulary.MachineDetection;
 import io.ringledger.vocabulary.Outreach;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The call of an attempt: who is called, which number they see, and by what script: that of the variant as it was begun in. */
 final class CampaignCalls {
@@ -31,7 +33,8 @@ final class CampaignCalls {
         this.clock = clock;
     }
 
-    InitiateCall of(LeadAttemptBegun begun, Callee callee, CampaignStanding standing, Cause cause) {
+    InitiateCall of(
+            LeadAttemptBegun begun, Callee callee, CampaignStanding standing, @Nullable FloorId floor, Cause cause) {
         CampaignSettings settings = standing.plan().settings();
         AssignedVariant variant = begun.variant();
         return new InitiateCall(
@@ -48,7 +51,8 @@ final class CampaignCalls {
                         settings.marketing(),
                         settings.pacing().ringTime(),
                         settings.machineDetection() != MachineDetection.OFF,
-                        variant),
+                        variant,
+                        floor),
                 attributes(callee.profile()),
                 clock.instant());
     }

@@ -1,5 +1,7 @@
 package io.ringledger.command.campaigns.dialing;
 
+import io.ringledger.command.campaigns.learning.Experiences;
+import io.ringledger.command.outreach.CampaignStandings;
 import io.ringledger.events.calls.CallAnswered;
 import io.ringledger.events.calls.CallEnded;
 import io.ringledger.events.calls.DialOutcomeUnknown;
@@ -11,16 +13,25 @@ import io.ringledger.events.campaigns.CampaignResumed;
 import io.ringledger.events.campaigns.CampaignStarted;
 import io.ringledger.events.campaigns.CampaignStopped;
 import io.ringledger.events.control.EmergencyStopOrdered;
+import io.ringledger.events.floor.AnswerAbandoned;
+import io.ringledger.events.floor.AnswerServed;
+import io.ringledger.events.floor.SeatEvent;
+import io.ringledger.events.floor.SeatPaused;
+import io.ringledger.events.floor.SeatReady;
+import io.ringledger.events.floor.TalkEnded;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.PauseReason;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps which campaigns dial and which of their attempts are open, begins the call of an attempt, and tells the lead what came
@@ -33,11 +44,14 @@ final class CampaignDialing {
 
     private final RunningCampaigns campaigns;
     private final Attempts attempts;
-    private final Standings standings;
+    private final Experiences experiences;
+    private final CampaignStandings standings;
 
-    CampaignDialing(RunningCampaigns campaigns, Attempts attempts, Standings standings) {
+    CampaignDialing(
+            RunningCampaigns campaigns, Attempts attempts, Experiences experiences, CampaignStandings standings) {
         this.campaigns = campaigns;
         this.attempts = attempts;
+        this.experiences = experiences;
         this.standings = standings;
     }
 
@@ -78,7 +92,38 @@ final class CampaignDialing {
 
     @EventHandler
     void on(CallAnswered event) {
-        attempts.answered(event.callId(), event.answeredBy());
+        attempts.answered(event.callId(), event.answeredBy(), event.occurredAt());
+    }
+
+    @EventHandler
+    void on(AnswerServed event) {
+        attempts.received(event.callId(), Reception.AGENT);
+    }
+
+    @EventHandler
+    void on(AnswerAbandoned event) {
+        attempts.received(event.callId(), Reception.ABANDONED);
+    }
+
+    @EventHandler
+    void on(TalkEnded event) {
+        experiences.talked(event.floorId().campaignId(), event.callId(), event.talked(), event.endedAt());
+    }
+
+    @EventHandler
+    void on(SeatReady event) {
+        wrappedUp(event, event.wrappedUp(), event.readyAt());
+    }
+
+    @EventHandler
+    void on(SeatPaused event) {
+        wrappedUp(event, event.wrappedUp(), event.pausedAt());
+    }
+
+    private void wrappedUp(SeatEvent event, @Nullable Duration time, Instant at) {
+        if (time != null) {
+            experiences.wrappedUp(event.floorId().campaignId(), event.seatId(), time, at);
+        }
     }
 
     @EventHandler

@@ -3,6 +3,8 @@ package io.ringledger.command.campaigns.dialing;
 import io.ringledger.command.automations.AutomationGroup;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
+import io.ringledger.command.campaigns.learning.Experiences;
+import io.ringledger.command.outreach.CampaignStandings;
 import io.ringledger.command.outreach.LeadStreams;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.MessageSender;
@@ -33,10 +35,20 @@ class CampaignDialingConfiguration {
     }
 
     @Bean
+    Experiences experiences(DurableRecords records) {
+        return new Experiences(records);
+    }
+
+    @Bean
     CampaignDialing campaignDialing(
-            MessageSender messages, EventStore events, RunningCampaigns running, OpenAttempts open, Clock clock) {
+            MessageSender messages,
+            EventStore events,
+            RunningCampaigns running,
+            OpenAttempts open,
+            Experiences experiences,
+            Clock clock) {
         Orders orders = new Orders(messages);
-        Standings standings = new Standings(orders);
+        CampaignStandings standings = new CampaignStandings(orders);
         return new CampaignDialing(
                 running,
                 new Attempts(
@@ -46,7 +58,9 @@ class CampaignDialingConfiguration {
                         new CampaignCalls(orders, clock),
                         standings,
                         new Failures(),
+                        experiences,
                         clock),
+                experiences,
                 standings);
     }
 
@@ -61,6 +75,7 @@ class CampaignDialingConfiguration {
             MessageSender messages,
             RunningCampaigns running,
             OpenAttempts open,
+            Experiences experiences,
             @Qualifier("automationIds") IdGenerator ids,
             Pseudonyms pseudonyms,
             EventProcessingConfiguration processing,
@@ -70,7 +85,8 @@ class CampaignDialingConfiguration {
         CampaignSweep sweep = new CampaignSweep(
                 running,
                 open,
-                new Standings(orders),
+                experiences,
+                new CampaignStandings(orders),
                 new Stops(orders, pseudonyms),
                 orders,
                 ids,

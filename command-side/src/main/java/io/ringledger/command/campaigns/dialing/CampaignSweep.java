@@ -1,34 +1,46 @@
 package io.ringledger.command.campaigns.dialing;
 
-import io.ringledger.api.campaigns.CampaignCommand.CompleteCampaign;
 import io.ringledger.api.campaigns.CampaignStanding;
+import io.ringledger.api.floor.FloorCommand.LookAtFloor;
+import io.ringledger.api.floor.FloorStanding;
 import io.ringledger.api.leads.DueLeadList;
 import io.ringledger.api.leads.DueLeadList.DueLead;
 import io.ringledger.api.leads.LeadCommand.BeginLeadAttempt;
 import io.ringledger.api.leads.LeadQuery.DueLeads;
-import io.ringledger.api.leads.LeadQuery.LeadsLeft;
 import io.ringledger.api.leads.LeadRejection;
-import io.ringledger.api.leads.LeadTally;
 import io.ringledger.command.automations.Orders;
+import io.ringledger.command.campaigns.learning.Experiences;
+import io.ringledger.command.campaigns.learning.Experiences.Knowledge;
+import io.ringledger.command.outreach.CampaignStandings;
+import io.ringledger.pacing.CallRate;
+import io.ringledger.pacing.FairShare;
+import io.ringledger.pacing.FairShare.Claim;
+import io.ringledger.pacing.FairShare.Share;
+import io.ringledger.pacing.PacingDecision;
+import io.ringledger.pacing.PacingMethod;
+import io.ringledger.pacing.Seen;
+import io.ringledger.pacing.modes.PacingModes;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.vocabulary.AssignedVariant;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.CampaignSettings;
+import io.ringledger.vocabulary.DialingMode;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Begins attempts on the leads that are due, as many as campaign and account let. Which leads are due is a read model and may be
- * late; the lead itself decides, so none is dialled twice.
+ * Begins attempts on the leads that are due, as many as each campaign's mode wants and the account lets them have together. Which
+ * leads are due is a read model and may be late; the lead itself decides, so none is dialled twice.
  */
 final class CampaignSweep {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignSweep.class);
@@ -38,23 +50,26 @@ final class CampaignSweep {
 
     private final RunningCampaigns campaigns;
     private final OpenAttempts open;
-    private final Standings standings;
+    private final Experiences experiences;
+    private final CampaignStandings standings;
     private final Stops stops;
     private final Orders orders;
     private final IdGenerator ids;
-    private final CallRate rate;
     private final EngineSettings settings;
     private final Clock clock;
     private final BooleanSupplier isOurs;
-    private final Map<CampaignId, Instant> nobodyLeft = new HashMap<>();
+    private final Completion completion;
+    private final PacingNotes notes;
+    private final Map<String, Double> credits = new HashMap<>();
+    private CallRate rate;
     private boolean wasOurs;
-    private int turn;
 
     /** @param isOurs whether campaigns are this node's now: one node at a time dials */
     CampaignSweep(
             RunningCampaigns campaigns,
             OpenAttempts open,
-            Standings standings,
+            Experiences experiences,
+            CampaignStandings standings,
             Stops stops,
             Orders orders,
             IdGenerator ids,
@@ -63,14 +78,17 @@ final class CampaignSweep {
             BooleanSupplier isOurs) {
         this.campaigns = campaigns;
         this.open = open;
+        this.experiences = experiences;
         this.standings = standings;
         this.stops = stops;
         this.orders = orders;
         this.ids = ids;
-        this.rate = new CallRate(settings.callsPerSecond(), clock.instant());
+        this.rate = CallRate.of(settings.callsPerSecond(), clock.instant());
         this.settings = settings;
         this.clock = clock;
         this.isOurs = isOurs;
+        this.completion = new Completion(orders, settings.completeAfter());
+        this.notes = new PacingNotes(orders, settings.noteEvery());
     }
 
     /** Never throws: a scheduler would stop calling. */
@@ -79,74 +97,142 @@ final class CampaignSweep {
             boolean ours = isOurs.getAsBoolean();
             if (ours && !wasOurs) {
                 open.reload();
+                experiences.reload();
             }
             wasOurs = ours;
             if (ours) {
-                inTurn(campaigns.all()).forEach(this::look);
+                dial(campaigns.all());
             }
         } catch (RuntimeException e) {
             LOG.warn("sweep of campaigns cut short: {}", e.getMessage());
         }
     }
 
-    /** Another one is first each time, so none of them has all that the account allows. */
-    private List<RunningCampaign> inTurn(List<RunningCampaign> running) {
-        List<RunningCampaign> turned = new ArrayList<>(running);
-        if (!turned.isEmpty()) {
-            Collections.rotate(turned, turn++ % turned.size());
+    private void dial(List<RunningCampaign> running) {
+        rate = rate.at(clock.instant());
+        boolean mayCall = rate.calls() > 0;
+        List<Turn> turns = running.stream()
+                .map(campaign -> look(campaign, mayCall))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Share> shares = shares(turns);
+        for (int i = 0; i < turns.size(); i++) {
+            dial(turns.get(i), shares.get(i), mayCall);
         }
-        return turned;
     }
 
     /** One that fails does not keep the others waiting. */
-    private void look(RunningCampaign campaign) {
+    private Optional<Turn> look(RunningCampaign campaign, boolean mayCall) {
         try {
-            standings.of(campaign.campaignId(), campaign.cause()).ifPresent(standing -> dial(campaign, standing));
+            Instant now = clock.instant();
+            return standings
+                    .of(campaign.campaignId(), campaign.cause())
+                    .filter(standing -> standing.dials(now))
+                    .map(standing -> turn(campaign, standing, mayCall, now));
         } catch (RuntimeException e) {
             LOG.warn("{} will be looked at again: {}", campaign.campaignId(), e.getMessage());
+            return Optional.empty();
         }
     }
 
-    private void dial(RunningCampaign campaign, CampaignStanding standing) {
-        Instant now = clock.instant();
-        int wanted = standing.dials(now) ? wanted(campaign.campaignId(), standing, now) : 0;
-        if (wanted <= 0) {
-            return;
+    private Turn turn(RunningCampaign campaign, CampaignStanding standing, boolean mayCall, Instant now) {
+        CampaignId id = campaign.campaignId();
+        List<UnderWay> attempts = open.of(id);
+        Seen seen = seen(campaign, standing, attempts, now);
+        PacingMethod method = PacingModes.of(standing.plan().settings().mode());
+        PacingDecision wants = method.decide(seen);
+        List<DueLead> due = wants.dial() > 0 && mayCall ? due(campaign, wants.dial(), now) : List.of();
+        boolean isAskedInVain = wants.dial() > 0 && mayCall && due.isEmpty();
+        if (attempts.isEmpty() && (isAskedInVain || wants.dial() == 0)) {
+            completion.completeIfNobodyIsLeft(campaign, now);
+        } else if (!attempts.isEmpty() || !due.isEmpty()) {
+            completion.forget(id);
         }
-        if (stops.hold(campaign.cause())) {
-            standings.pause(campaign.campaignId(), PauseReason.EMERGENCY_STOP, now, campaign.cause());
-            return;
+        return new Turn(campaign, standing, method, seen, attempts.size(), wants, due);
+    }
+
+    private Seen seen(RunningCampaign campaign, CampaignStanding standing, List<UnderWay> attempts, Instant now) {
+        CampaignSettings how = standing.plan().settings();
+        Knowledge known = experiences.of(campaign.campaignId());
+        if (how.mode() == DialingMode.AI) {
+            return Sights.ofAi(attempts, known, how.pacing(), now);
         }
-        var query = new DueLeads(campaign.campaignId(), now, wanted + SLACK);
-        List<DueLead> due =
-                orders.ask(query, DueLeadList.class, campaign.cause()).leads();
+        FloorStanding floor = orders.ordered(
+                new LookAtFloor(FloorId.of(campaign.campaignId())), FloorStanding.class, campaign.cause());
+        return Sights.of(
+                floor, attempts, known, how.pacing(), standing.plan().schedule().zone(), now);
+    }
+
+    private List<DueLead> due(RunningCampaign campaign, int wanted, Instant now) {
+        int some = Math.min(wanted, settings.concurrentCalls()) + SLACK;
+        return orders.ask(new DueLeads(campaign.campaignId(), now, some), DueLeadList.class, campaign.cause())
+                .leads();
+    }
+
+    /** Lines of campaigns that do not dial any more are used, too. */
+    private List<Share> shares(List<Turn> turns) {
+        int lines = turns.stream().mapToInt(Turn::lines).sum();
+        int others = Math.max(0, open.all() - lines);
+        List<Claim> claims = turns.stream()
+                .map(turn -> new Claim(
+                        turn.campaign().campaignId().value(),
+                        turn.weight(),
+                        turn.lines(),
+                        turn.useful(),
+                        credits.getOrDefault(turn.campaign().campaignId().value(), 0.0)))
+                .toList();
+        List<Share> shares = FairShare.divide(Math.max(0, settings.concurrentCalls() - others), rate.calls(), claims);
+        credits.clear();
+        shares.forEach(share -> credits.put(share.campaign(), share.credit()));
+        return shares;
+    }
+
+    private void dial(Turn turn, Share share, boolean asked) {
+        try {
+            if (share.calls() > 0
+                    && !turn.due().isEmpty()
+                    && stops.hold(turn.campaign().cause())) {
+                pause(turn.campaign());
+                return;
+            }
+            PacingDecision decision = turn.with(share.calls());
+            int begun = begin(turn, Math.min(decision.dial(), share.calls()));
+            notes.take(
+                    turn.campaign(),
+                    turn.mode(),
+                    begun,
+                    turn.reason(decision, begun, asked),
+                    decision,
+                    clock.instant());
+        } catch (RuntimeException e) {
+            LOG.warn("{} will be looked at again: {}", turn.campaign().campaignId(), e.getMessage());
+        }
+    }
+
+    private void pause(RunningCampaign campaign) {
+        standings.pause(campaign.campaignId(), PauseReason.EMERGENCY_STOP, clock.instant(), campaign.cause());
+    }
+
+    private int begin(Turn turn, int calls) {
         int begun = 0;
-        for (DueLead lead : due) {
-            if (begun == wanted) {
+        for (DueLead lead : turn.due()) {
+            if (begun == calls) {
                 break;
             }
-            if (begin(campaign, lead, standing, now)) {
+            if (begin(turn, lead)) {
                 begun++;
             }
         }
-        if (due.isEmpty()) {
-            completeIfNobodyIsLeft(campaign, now);
-        } else {
-            nobodyLeft.remove(campaign.campaignId());
-        }
+        return begun;
     }
 
-    private int wanted(CampaignId campaignId, CampaignStanding standing, Instant now) {
-        int ofCampaign = standing.plan().settings().pacing().concurrentCalls() - open.of(campaignId);
-        int ofAll = settings.concurrentCalls() - open.all();
-        return Math.min(Math.min(ofCampaign, ofAll), rate.allowed(now));
-    }
-
-    private boolean begin(RunningCampaign campaign, DueLead lead, CampaignStanding standing, Instant now) {
+    private boolean begin(Turn turn, DueLead lead) {
+        RunningCampaign campaign = turn.campaign();
         CallId callId = ids.nextCallId();
+        Instant now = clock.instant();
         AssignedVariant variant =
-                standing.variantOf(campaign.campaignId(), lead.leadId()).orElse(null);
-        open.expect(callId, campaign.campaignId());
+                turn.standing().variantOf(campaign.campaignId(), lead.leadId()).orElse(null);
+        open.expect(callId, campaign.campaignId(), now);
         boolean begun = false;
         try {
             begun = orders.sendUnless(
@@ -155,26 +241,11 @@ final class CampaignSweep {
                     campaign.cause());
         } finally {
             if (begun) {
-                rate.took();
+                rate = rate.take(1);
             } else {
                 open.forget(callId);
             }
         }
         return begun;
-    }
-
-    /** A campaign that never had a lead waits for some. */
-    private void completeIfNobodyIsLeft(RunningCampaign campaign, Instant now) {
-        CampaignId id = campaign.campaignId();
-        LeadTally tally = orders.ask(new LeadsLeft(id), LeadTally.class, campaign.cause());
-        if (tally.left() > 0 || tally.byStatus().isEmpty() || open.of(id) > 0) {
-            nobodyLeft.remove(id);
-            return;
-        }
-        Instant since = nobodyLeft.computeIfAbsent(id, _ -> now);
-        if (!now.isBefore(since.plus(settings.completeAfter()))) {
-            orders.send(new CompleteCampaign(id, now), campaign.cause());
-            nobodyLeft.remove(id);
-        }
     }
 }

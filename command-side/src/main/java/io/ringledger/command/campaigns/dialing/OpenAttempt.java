@@ -4,8 +4,11 @@ import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.AnsweredBy;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadId;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who picked up, {@code null} while nobody has or nobody can tell
  * @param answered whether somebody or something has picked up
  * @param cause what made the campaign dial
+ * @param begunAt our clock, UTC
+ * @param floorId where an agent is found for whoever picks up, {@code null} where the AI talks
+ * @param reception what became of them there, {@code null} as long as nothing has
  */
 record OpenAttempt(
         CallId callId,
@@ -23,8 +29,21 @@ record OpenAttempt(
         @Nullable ZoneId zone,
         @Nullable AnsweredBy answeredBy,
         boolean answered,
-        Cause cause) {
+        Cause cause,
+        Instant begunAt,
+        @Nullable FloorId floorId,
+        @Nullable Reception reception) {
+    OpenAttempt {
+        // entries of before it was kept
+        begunAt = Objects.requireNonNullElse(begunAt, Instant.EPOCH);
+    }
+
     OpenAttempt answeredBy(@Nullable AnsweredBy whom) {
-        return new OpenAttempt(callId, campaignId, leadId, zone, whom == null ? answeredBy : whom, true, cause);
+        AnsweredBy known = whom == null ? answeredBy : whom;
+        return new OpenAttempt(callId, campaignId, leadId, zone, known, true, cause, begunAt, floorId, reception);
+    }
+
+    OpenAttempt received(Reception how) {
+        return new OpenAttempt(callId, campaignId, leadId, zone, answeredBy, true, cause, begunAt, floorId, how);
     }
 }

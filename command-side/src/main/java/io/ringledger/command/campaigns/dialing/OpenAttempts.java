@@ -4,6 +4,8 @@ import io.ringledger.platform.records.DurableList;
 import io.ringledger.platform.records.DurableRecords;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class OpenAttempts {
     private final DurableList<CallId, OpenAttempt> list;
     private final DurableList<CallId, OpenAttempt> givenUp;
-    private final Map<CallId, CampaignId> known = new ConcurrentHashMap<>();
+    private final Map<CallId, UnderWay> known = new ConcurrentHashMap<>();
 
     OpenAttempts(DurableRecords records) {
         this.list =
@@ -27,12 +29,12 @@ final class OpenAttempts {
     /** Counts anew: another node may have kept the list meanwhile. */
     void reload() {
         known.clear();
-        list.all().forEach(attempt -> known.put(attempt.callId(), attempt.campaignId()));
+        list.all().forEach(attempt -> known.put(attempt.callId(), UnderWay.of(attempt)));
     }
 
     /** Counts from now on, so that nobody takes the same place once more until the attempt's event has come. */
-    void expect(CallId callId, CampaignId campaignId) {
-        known.put(callId, campaignId);
+    void expect(CallId callId, CampaignId campaignId, Instant now) {
+        known.put(callId, new UnderWay(callId, campaignId, now, false, false));
     }
 
     /** It did not begin after all. */
@@ -42,7 +44,7 @@ final class OpenAttempts {
 
     void put(OpenAttempt attempt) {
         list.put(attempt);
-        known.put(attempt.callId(), attempt.campaignId());
+        known.put(attempt.callId(), UnderWay.of(attempt));
         takeUp(attempt.callId());
     }
 
@@ -70,8 +72,10 @@ final class OpenAttempts {
         known.remove(callId);
     }
 
-    int of(CampaignId campaignId) {
-        return (int) known.values().stream().filter(campaignId::equals).count();
+    List<UnderWay> of(CampaignId campaignId) {
+        return known.values().stream()
+                .filter(attempt -> attempt.campaignId().equals(campaignId))
+                .toList();
     }
 
     int all() {

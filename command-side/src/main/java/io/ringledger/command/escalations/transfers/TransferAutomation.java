@@ -2,7 +2,8 @@ package io.ringledger.command.escalations.transfers;
 
 import io.ringledger.command.carrier.AgentCall;
 import io.ringledger.command.carrier.Room;
-import io.ringledger.command.escalations.transfers.LegOrder.Kind;
+import io.ringledger.command.carrier.legs.LegKeeper;
+import io.ringledger.command.carrier.legs.LegOrder.Kind;
 import io.ringledger.events.escalations.AgentJoined;
 import io.ringledger.events.escalations.AgentLegReleased;
 import io.ringledger.events.escalations.CallTransferred;

@@ -5,6 +5,8 @@ import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.automations.Orders;
 import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.command.carrier.Bridge;
+import io.ringledger.command.carrier.legs.LegKeeper;
+import io.ringledger.command.carrier.legs.LegOrder;
 import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;
 import io.ringledger.platform.messages.MessageSender;

@@ -81,6 +81,7 @@ class ReconciliationTest {
                         World.LINE,
                         World.CUSTOMER,
                         null,
+                        null,
                         false),
                 world.clock.instant());
         world.send(new BindCarrierLeg(
@@ -95,7 +96,14 @@ class ReconciliationTest {
     void anOlderCallBetweenTheSameNumbersIsNotMistakenForThisOne() {
         world.carrier.behaviour = FakeCarrier.Behaviour.TIMES_OUT;
         var request = new DialRequest(
-                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false);
+                World.TENANT,
+                CallId.of(77),
+                World.attemptOf(CallId.of(77)),
+                World.LINE,
+                World.CUSTOMER,
+                null,
+                null,
+                false);
         world.carrier.has(request, world.clock.instant().minus(Duration.ofMinutes(2)));
         CallId callId = world.initiate();
         node.work();
@@ -127,7 +135,14 @@ class ReconciliationTest {
     @Test
     void anInboundCallWithoutNewsIsFetchedUntilItHasEnded() {
         var request = new DialRequest(
-                World.TENANT, CallId.of(77), World.attemptOf(CallId.of(77)), World.LINE, World.CUSTOMER, null, false);
+                World.TENANT,
+                CallId.of(77),
+                World.attemptOf(CallId.of(77)),
+                World.LINE,
+                World.CUSTOMER,
+                null,
+                null,
+                false);
         var inbound = world.carrier.has(request, world.clock.instant());
         world.send(new ReceiveCall(
                 CallId.of(77),

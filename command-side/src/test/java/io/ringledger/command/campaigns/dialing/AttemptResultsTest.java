@@ -8,8 +8,10 @@ import io.ringledger.vocabulary.AttemptOutcome;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.FloorId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,36 @@ class AttemptResultsTest {
                 null,
                 whom,
                 whom != null,
-                new Cause(new TenantId("acme"), "user_1", "start campaign", "r"));
+                new Cause(new TenantId("acme"), "user_1", "start campaign", "r"),
+                Instant.EPOCH,
+                null,
+                null);
         assertThat(AttemptResults.of(outcome, attempt)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HUMAN, AGENT, REACHED",
+        "HUMAN, ABANDONED, ABANDONED",
+        "HUMAN, , ABANDONED",
+        ", , ABANDONED",
+        "UNKNOWN, AGENT, REACHED",
+        "MACHINE, , MACHINE",
+        "MACHINE, AGENT, MACHINE"
+    })
+    void whatACallForAgentsSaysOfItsAttempt(
+            @Nullable AnsweredBy whom, @Nullable Reception reception, AttemptOutcome expected) {
+        OpenAttempt attempt = new OpenAttempt(
+                CallId.of(1),
+                CampaignId.of(2),
+                LeadId.of(3),
+                null,
+                whom,
+                true,
+                new Cause(new TenantId("acme"), "user_1", "start campaign", "r"),
+                Instant.EPOCH,
+                FloorId.of(2),
+                reception);
+        assertThat(AttemptResults.of(CallOutcome.COMPLETED, attempt)).isEqualTo(expected);
     }
 }

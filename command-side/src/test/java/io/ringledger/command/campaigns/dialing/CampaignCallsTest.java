@@ -74,7 +74,7 @@ class CampaignCallsTest {
 
     private InitiateCall call(@Nullable AssignedVariant variant) {
         var begun = new LeadAttemptBegun(LeadId.of(3), CampaignId.of(2), CallId.of(1), 1, AT, variant);
-        return calls.of(begun, CALLEE, standing(), CAUSE);
+        return calls.of(begun, CALLEE, standing(), null, CAUSE);
     }
 
     /** A campaign that by now tries something else. */
@@ -92,7 +92,8 @@ class CampaignCallsTest {
                 usual.machineDetection(),
                 usual.failureLimit(),
                 usual.agents(),
-                usual.budget());
+                usual.budget(),
+                usual.service());
         var plan = new CampaignPlan(
                 "Sale",
                 null,

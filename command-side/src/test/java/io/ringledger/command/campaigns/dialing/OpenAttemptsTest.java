@@ -9,6 +9,7 @@ import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
 import io.ringledger.vocabulary.LeadId;
 import io.ringledger.vocabulary.TenantId;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class OpenAttemptsTest {
@@ -21,7 +22,10 @@ class OpenAttemptsTest {
             null,
             null,
             false,
-            new Cause(new TenantId("acme"), "user_1", "POST /campaigns", "req-1"));
+            new Cause(new TenantId("acme"), "user_1", "POST /campaigns", "req-1"),
+            Instant.EPOCH,
+            null,
+            null);
 
     private final MapRecords records = new MapRecords();
     private final OpenAttempts attempts = new OpenAttempts(records);
@@ -30,7 +34,7 @@ class OpenAttemptsTest {
     void whatNobodyKnowsTakesNoPlaceAndIsFoundForEver() {
         attempts.put(ATTEMPT);
         attempts.giveUp(ATTEMPT);
-        assertThat(attempts.of(CAMPAIGN)).isZero();
+        assertThat(attempts.of(CAMPAIGN)).isEmpty();
         OpenAttempts restarted = new OpenAttempts(records);
         restarted.reload();
         assertThat(restarted.all()).isZero();
@@ -43,7 +47,7 @@ class OpenAttemptsTest {
         attempts.giveUp(ATTEMPT);
         OpenAttempt answered = ATTEMPT.answeredBy(AnsweredBy.HUMAN);
         attempts.put(answered);
-        assertThat(attempts.of(CAMPAIGN)).isEqualTo(1);
+        assertThat(attempts.of(CAMPAIGN)).hasSize(1);
         assertThat(attempts.find(CALL)).contains(answered);
         attempts.remove(CALL);
         assertThat(attempts.find(CALL)).isEmpty();

@@ -17,7 +17,9 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.CallAggregates;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.campaigns.CampaignAggregates;
+import io.ringledger.command.campaigns.learning.Experiences;
 import io.ringledger.command.leads.LeadAggregates;
+import io.ringledger.command.outreach.CampaignStandings;
 import io.ringledger.command.outreach.LeadStreams;
 import io.ringledger.events.leads.LeadAttemptCorrected;
 import io.ringledger.events.leads.LeadAttemptSettled;
@@ -73,7 +75,7 @@ class UnresolvedLeadsTest {
         LeadProfile jane = new LeadProfile(
                 new PhoneNumber("+12125550123"), "Jane Doe", null, null, null, null, null, Attributes.NONE);
         axon.send(new CreateLead(LEAD, new SubjectId("subj_" + "a1".repeat(16)), CAMPAIGN, jane, null, 5, AT));
-        axon.send(new BeginLeadAttempt(LEAD, CALL, AT));
+        axon.send(new BeginLeadAttempt(LEAD, CALL, null, AT));
         work();
         axon.send(new ClaimDial(CALL, ATTEMPT, AT));
         axon.send(new DeclareOutcomeUnknown(CALL, ATTEMPT, AT.plusSeconds(120)));
@@ -94,7 +96,7 @@ class UnresolvedLeadsTest {
         OpenAttempts attempts = new OpenAttempts(records);
         attempts.reload();
         assertThat(attempts.all()).isZero();
-        assertThatThrownBy(() -> axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, TOMORROW)))
+        assertThatThrownBy(() -> axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, null, TOMORROW)))
                 .hasMessageContaining("LEAD_NOT_DUE");
     }
 
@@ -108,7 +110,7 @@ class UnresolvedLeadsTest {
             assertThat(corrected.byHand()).isFalse();
             assertThat(corrected.status()).isEqualTo(LeadStatus.WAITING);
         });
-        axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, TOMORROW));
+        axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, null, TOMORROW));
         assertThat(new OpenAttempts(records).find(CALL)).isEmpty();
     }
 
@@ -122,7 +124,7 @@ class UnresolvedLeadsTest {
                 .containsExactly(
                         tuple(true, AttemptOutcome.UNKNOWN, AttemptOutcome.NO_ANSWER),
                         tuple(false, AttemptOutcome.NO_ANSWER, AttemptOutcome.REACHED));
-        assertThatThrownBy(() -> axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, TOMORROW)))
+        assertThatThrownBy(() -> axon.send(new BeginLeadAttempt(LEAD, NEXT_CALL, null, TOMORROW)))
                 .as("they were talked with")
                 .hasMessageContaining("LEAD_NOT_DUE");
     }
@@ -137,16 +139,20 @@ class UnresolvedLeadsTest {
     private void work() {
         Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
         Orders orders = new Orders(axon.messages());
+        CampaignStandings standings = new CampaignStandings(orders);
+        Experiences experiences = new Experiences(records);
         var attempts = new Attempts(
                 orders,
                 new OpenAttempts(records),
                 new LeadStreams(axon.events()),
                 new CampaignCalls(orders, clock),
-                new Standings(orders),
+                standings,
                 new Failures(),
+                experiences,
                 clock);
         axon.handleAll(
-                new AnnotationEventHandlerAdapter(new CampaignDialing(new RunningCampaigns(records), attempts)),
+                new AnnotationEventHandlerAdapter(
+                        new CampaignDialing(new RunningCampaigns(records), attempts, experiences, standings)),
                 Fuse.never());
     }
 
@@ -164,7 +170,8 @@ class UnresolvedLeadsTest {
                 usual.machineDetection(),
                 usual.failureLimit(),
                 List.of(),
-                null);
+                null,
+                usual.service());
         CampaignSchedule schedule = new CampaignSchedule(null, null, ZoneId.of("America/New_York"), List.of());
         return new CampaignPlan("Sale", null, settings, schedule, List.of(CampaignChannel.CALLS));
     }

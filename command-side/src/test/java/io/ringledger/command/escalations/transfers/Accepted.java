@@ -17,6 +17,8 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.command.calls.MapRecords;
 import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.FakeBridge;
+import io.ringledger.command.carrier.legs.LegKeeper;
+import io.ringledger.command.carrier.legs.LegOrder;
 import io.ringledger.command.escalations.EscalationAggregates;
 import io.ringledger.command.escalations.TransferHistory;
 import io.ringledger.command.escalations.TransferRules;

@@ -2,8 +2,8 @@ package io.ringledger.pacing.simulation.comparison;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 

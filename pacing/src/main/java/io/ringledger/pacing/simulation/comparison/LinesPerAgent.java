@@ -2,8 +2,8 @@ package io.ringledger.pacing.simulation.comparison;
 
 import io.ringledger.pacing.PacingDecision;
 import io.ringledger.pacing.PacingMethod;
-import io.ringledger.pacing.PacingReason;
 import io.ringledger.pacing.Seen;
+import io.ringledger.vocabulary.PacingReason;
 
 /**
  * A fixed number of lines for each agent who is logged in, talked-on lines included: the other way to read "ratio".

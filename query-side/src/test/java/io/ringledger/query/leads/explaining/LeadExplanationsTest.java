@@ -178,7 +178,7 @@ class LeadExplanationsTest {
         campaign(new CampaignCreated(CAMPAIGN, plan(CampaignSchedule.USUAL), null, EIGHT));
         campaign(new CampaignStarted(CAMPAIGN, false, EIGHT));
         entered(CAMPAIGN, EIGHT);
-        lead(new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, NINE));
+        lead(new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, NINE, null));
         lead(new LeadAttemptSettled(
                 LEAD,
                 CAMPAIGN,
@@ -290,7 +290,7 @@ class LeadExplanationsTest {
     }
 
     private void attempt() {
-        lead(new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, NINE.plusSeconds(60)));
+        lead(new LeadAttemptBegun(LEAD, CAMPAIGN, CALL, 1, NINE.plusSeconds(60), null));
         lead(new LeadAttemptSettled(
                 LEAD,
                 CAMPAIGN,

@@ -1,4 +1,4 @@
-package io.ringledger.command.campaigns.dialing;
+package io.ringledger.command.outreach;
 
 import io.ringledger.api.campaigns.CampaignCommand.LookAtCampaign;
 import io.ringledger.api.campaigns.CampaignCommand.PauseCampaign;
@@ -13,15 +13,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Where campaigns stand at this moment, by their own word, and having them pause. */
-final class Standings {
+public final class CampaignStandings {
     private final Orders orders;
 
-    Standings(Orders orders) {
+    public CampaignStandings(Orders orders) {
         this.orders = orders;
     }
 
     /** Empty where it was taken away. */
-    Optional<CampaignStanding> of(CampaignId campaignId, Cause cause) {
+    public Optional<CampaignStanding> of(CampaignId campaignId, Cause cause) {
         try {
             return Optional.of(orders.ordered(new LookAtCampaign(campaignId), CampaignStanding.class, cause));
         } catch (Rejected refused) {
@@ -33,7 +33,7 @@ final class Standings {
     }
 
     /** One that does not run any more need not. */
-    void pause(CampaignId campaignId, PauseReason reason, Instant now, Cause cause) {
+    public void pause(CampaignId campaignId, PauseReason reason, Instant now, Cause cause) {
         orders.sendUnless(CampaignRejection.CAMPAIGN_NOT_RUNNING, new PauseCampaign(campaignId, reason, now), cause);
     }
 }

@@ -1,4 +1,4 @@
-package io.ringledger.pacing;
+package io.ringledger.vocabulary;
 
 /** Why so many calls were begun and not one more. */
 public enum PacingReason {
@@ -14,6 +14,8 @@ public enum PacingReason {
     BUDGET_SPENT,
     /** one more call would too probably be answered when nobody is free */
     RISK_REACHED,
+    /** nobody who may be dialled is due */
+    NO_LEADS,
     /** nobody is logged in */
     NO_AGENTS,
     /** the lines that the campaign may use at once are used */

@@ -1,4 +1,4 @@
-package io.ringledger.command.escalations.transfers;
+package io.ringledger.command.carrier.legs;
 
 import io.ringledger.platform.records.DurableList;
 import io.ringledger.platform.records.DurableRecords;
@@ -10,18 +10,18 @@ import io.ringledger.vocabulary.CallSid;
  * @param kind what is wanted
  * @param tries how often the carrier was asked
  */
-record LegOrder(CallSid leg, Kind kind, int tries) {
+public record LegOrder(CallSid leg, Kind kind, int tries) {
     /** After so many requests without an answer somebody has to look. */
     static final int MOST_TRIES = 60;
 
-    enum Kind {
+    public enum Kind {
         /** An agent is not needed any more. */
         END,
         /** A customer waits where nobody is. */
         BRING_BACK
     }
 
-    static DurableList<CallSid, LegOrder> listIn(DurableRecords records) {
+    public static DurableList<CallSid, LegOrder> listIn(DurableRecords records) {
         return new DurableList<>(records, "transfers_legs", LegOrder.class, LegOrder::leg, CallSid::value);
     }
 

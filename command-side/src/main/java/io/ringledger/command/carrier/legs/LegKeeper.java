@@ -1,10 +1,10 @@
-package io.ringledger.command.escalations.transfers;
+package io.ringledger.command.carrier.legs;
 
 import io.ringledger.command.automations.BoundedPool;
 import io.ringledger.command.carrier.Bridge;
 import io.ringledger.command.carrier.HangUpAnswer;
 import io.ringledger.command.carrier.MoveAnswer;
-import io.ringledger.command.escalations.transfers.LegOrder.Kind;
+import io.ringledger.command.carrier.legs.LegOrder.Kind;
 import io.ringledger.platform.records.DurableList;
 import io.ringledger.vocabulary.CallSid;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has calls ended and brought back: asked at once, and again with each sweep until the carrier has answered. */
-final class LegKeeper {
+public final class LegKeeper {
     private static final Logger LOG = LoggerFactory.getLogger(LegKeeper.class);
 
     /** The call has ended, or there is none. Source: Twilio, error codes 21220 and 20404. */
@@ -25,20 +25,20 @@ final class LegKeeper {
     private final BoundedPool pool;
     private final Set<CallSid> asked = ConcurrentHashMap.newKeySet();
 
-    LegKeeper(DurableList<CallSid, LegOrder> orders, Bridge bridge, BoundedPool pool) {
+    public LegKeeper(DurableList<CallSid, LegOrder> orders, Bridge bridge, BoundedPool pool) {
         this.orders = orders;
         this.bridge = bridge;
         this.pool = pool;
     }
 
-    void order(CallSid leg, Kind kind) {
+    public void order(CallSid leg, Kind kind) {
         LegOrder order = new LegOrder(leg, kind, 0);
         orders.put(order);
         begin(order);
     }
 
     /** Never throws: a scheduler would stop calling. */
-    void sweep() {
+    public void sweep() {
         try {
             orders.all().forEach(this::begin);
         } catch (RuntimeException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.campaigns.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ringledger.command.floor;
+
+import org.jspecify.annotations.NullMarked;
