@@ -20,6 +20,13 @@ public enum AttemptOutcome {
     SUPPRESSED,
     /** another calling rule forbade it at that moment, it was not dialled */
     FORBIDDEN_BY_RULE,
+    /** taken back before the carrier was asked: everything was stopped, or the campaign was taken away */
+    WITHDRAWN,
     /** the carrier may have placed it and nothing was ever heard; never dialled again by itself */
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether something may have rung: what a rule forbade and what was taken back is no attempt in anybody's count. */
+    public boolean isCounted() {
+        return this != FORBIDDEN_BY_RULE && this != WITHDRAWN;
+    }
 }

@@ -7,5 +7,7 @@ public enum PauseReason {
     /** too many of the last attempts failed: see {@link CampaignSettings.FailureLimit} */
     FAILURES,
     /** what it may cost is spent */
-    BUDGET
+    BUDGET,
+    /** everything was stopped; whoever lifts the stop decides which campaigns go on */
+    EMERGENCY_STOP
 }

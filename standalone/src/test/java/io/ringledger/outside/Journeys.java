@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -13,12 +15,15 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One platform for all journeys, since a start costs more than most of them; each makes its own calls. It trusts an issuer,
- * which a test gets as well.
+ * One platform for all journeys of this JVM, since a start costs more than most of them; each makes its own calls. It trusts
+ * an issuer, which a test gets as well.
  */
 public final class Journeys implements BeforeAllCallback, ParameterResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(Journeys.class);
     private static final String TIMES_FASTER = "20";
 
     static {
@@ -26,6 +31,9 @@ public final class Journeys implements BeforeAllCallback, ParameterResolver {
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
     }
+
+    /** What was started, by name. Kept here and not by JUnit: where tests run in several JVMs, each class is a run of its own to it. */
+    private static final Map<String, AutoCloseable> STARTED = new LinkedHashMap<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -40,37 +48,48 @@ public final class Journeys implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == OidcIssuer.class ? issuer(context) : platform(context);
+        return parameter.getParameter().getType() == OidcIssuer.class ? issuer() : platform(context);
     }
 
-    private static OidcIssuer issuer(ExtensionContext context) {
-        return kept(context, "issuer", OidcIssuer::new, OidcIssuer.class);
+    private static OidcIssuer issuer() {
+        return kept("issuer", OidcIssuer::new, OidcIssuer.class);
     }
 
     private static PlatformProcess platform(ExtensionContext context) {
         return onRealStores(context.getRequiredTestClass())
-                ? kept(
-                        context,
-                        "platform on real stores",
-                        () -> start(besides(realStores(context))),
-                        PlatformProcess.class)
-                : kept(context, "platform", () -> start(trusting(issuer(context))), PlatformProcess.class);
+                ? kept("platform on real stores", () -> start(besides(realStores())), PlatformProcess.class)
+                : kept("platform", () -> start(trusting(issuer())), PlatformProcess.class);
     }
 
     private static boolean onRealStores(@Nullable Class<?> test) {
         return test != null && (test.isAnnotationPresent(OnRealStores.class) || onRealStores(test.getEnclosingClass()));
     }
 
-    private static <T> T kept(ExtensionContext context, String name, Supplier<T> start, Class<T> type) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(name, ignored -> start.get(), type);
+    private static RealStores realStores() {
+        return kept("real stores", RealStores::start, RealStores.class);
     }
 
-    private static RealStores realStores(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent("real stores", ignored -> RealStores.start(), RealStores.class);
+    private static synchronized <T extends AutoCloseable> T kept(String name, Supplier<T> start, Class<T> type) {
+        AutoCloseable there = STARTED.get(name);
+        if (there == null) {
+            there = start.get();
+            if (STARTED.isEmpty()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(Journeys::closeAll, "journeys-end"));
+            }
+            STARTED.put(name, there);
+        }
+        return type.cast(there);
+    }
+
+    /** The last that was started first: it uses the others. */
+    private static synchronized void closeAll() {
+        for (AutoCloseable each : List.copyOf(STARTED.values()).reversed()) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                LOG.warn("{} could not be closed", each, e);
+            }
+        }
     }
 
     private static Map<String, String> trusting(OidcIssuer issuer) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +29,11 @@ public final class PlatformProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String MAIN = "io.ringledger.standalone.RingledgerApplication";
 
-    /** Folder that {@code ./run} has built, for long runs: its starts are quicker. Unset: this JVM's class path. */
     private static final int PORTS = 1_000;
 
     private static final int FIRST_PORT = 20_000 + PORTS * Integer.getInteger("surefire.fork", 0);
     private static final AtomicInteger NEXT_PORT = new AtomicInteger();
+    /** Folder that {@code ./run} has built, for long runs: its starts are quicker. Unset: this JVM's class path. */
     private static final @Nullable String APP = System.getProperty("ringledger.outside.app");
 
     private final Process process;
@@ -142,7 +143,7 @@ public final class PlatformProcess implements AutoCloseable {
                 "-XX:+UseG1GC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        private final List<String> arguments = new ArrayList<>();
+        private final Map<String, String> properties = new LinkedHashMap<>();
         private final List<String> prefix = new ArrayList<>();
         private Duration patience = PATIENCE;
         private String main = MAIN;
@@ -163,8 +164,9 @@ public final class PlatformProcess implements AutoCloseable {
             return this;
         }
 
+        /** A setting of Spring's; the later one of a name holds. */
         public Launch property(String name, Object value) {
-            arguments.add("--" + name + "=" + value);
+            properties.put(name, String.valueOf(value));
             return this;
         }
 
@@ -225,7 +227,7 @@ public final class PlatformProcess implements AutoCloseable {
             command.addAll(jvmOptions);
             command.addAll(isBuiltBefore() ? builtBefore(Path.of(Objects.requireNonNull(APP))) : classPath());
             command.add("--server.port=" + port);
-            command.addAll(arguments);
+            properties.forEach((name, value) -> command.add("--" + name + "=" + value));
             try {
                 Files.createDirectories(dataDirectory);
                 Path log = dataDirectory.resolve("output-" + port + "-" + System.nanoTime() + ".log");

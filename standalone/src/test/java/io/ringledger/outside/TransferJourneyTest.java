@@ -57,9 +57,12 @@ class TransferJourneyTest {
         String call = aCallThatIsAnswered();
         String escalation = escalate(call, "lutes");
         http.post("/api/v1/escalations/" + escalation + "/accept", Map.of());
-        JsonNode again = awaitEscalation(escalation, "failed");
-        assertThat(again.path("status").asString()).isEqualTo("pending");
-        assertThat(again.path("times_declined").asInt()).isEqualTo(1);
+        awaitEscalation(escalation, "failed");
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode again = escalation(escalation);
+            assertThat(again.path("status").asString()).isEqualTo("pending");
+            assertThat(again.path("times_declined").asInt()).isEqualTo(1);
+        });
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(http.get("/api/v1/agents/" + busy)

@@ -339,7 +339,7 @@ class CampaignsTest extends GatewayTest {
                 schedule(
                         "schedule.windows.from",
                         "windows",
-                        List.of(Map.of("day", "monday", "from", "9:30", "until", "8:00"))),
+                        List.of(Map.of("day", "monday", "from", "9:30", "until", "18:00"))),
                 schedule(
                         "schedule.windows",
                         "windows",

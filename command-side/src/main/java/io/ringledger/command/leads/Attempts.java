@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a lead was dialled. What a rule forbade does not count: nothing rang anywhere.
+ * How often a lead was dialled. What a rule forbade or was taken back does not count: nothing rang anywhere.
  *
  * @param counted how many count
  * @param byOutcome how many of those ended how
@@ -97,7 +97,7 @@ record Attempts(
     }
 
     private static void add(Map<AttemptOutcome, Integer> counts, AttemptOutcome outcome, int more) {
-        if (outcome != AttemptOutcome.FORBIDDEN_BY_RULE) {
+        if (outcome.isCounted()) {
             counts.merge(outcome, more, Integer::sum);
         }
     }

@@ -20,6 +20,9 @@ final class Retries {
     /** What a rule forbids now it mostly forbids for a while. */
     static final Duration AFTER_FORBIDDEN = Duration.ofHours(1);
 
+    /** Where everything was stopped it is paused anyway; and whoever took one call back did not want it now. */
+    static final Duration AFTER_WITHDRAWN = Duration.ofMinutes(15);
+
     /**
      * Nobody was there at that time of the day: another one may be better. Who was busy is there now, and a carrier that failed
      * does not know what time it is.
@@ -76,12 +79,8 @@ final class Retries {
             case SUPPRESSED -> ended(LeadStatus.SUPPRESSED, outcome, made);
             case INVALID_NUMBER -> ended(LeadStatus.INVALID, outcome, made);
             case UNKNOWN -> ended(LeadStatus.UNRESOLVED, outcome, made);
-            case FORBIDDEN_BY_RULE -> {
-                Instant next = at.plus(AFTER_FORBIDDEN);
-                yield new Next(
-                        new LeadState.Standing(LeadStatus.WAITING, next),
-                        unasked(Reason.NOTHING_RANG, outcome, made, AFTER_FORBIDDEN));
-            }
+            case FORBIDDEN_BY_RULE -> nothingRang(AFTER_FORBIDDEN, outcome, made, at);
+            case WITHDRAWN -> nothingRang(AFTER_WITHDRAWN, outcome, made, at);
             case ABANDONED, MACHINE, BUSY, NO_ANSWER, FAILED -> byPolicy(outcome, made, policy, zone, begunAt, at);
         };
     }
@@ -94,6 +93,12 @@ final class Retries {
     /** Nothing follows: it stands where it stood. */
     static Next staying(LeadState.Standing standing, Reason why, AttemptOutcome outcome, Attempts made) {
         return new Next(standing, unasked(why, outcome, made, null));
+    }
+
+    private static Next nothingRang(Duration after, AttemptOutcome outcome, Attempts made, Instant at) {
+        return new Next(
+                new LeadState.Standing(LeadStatus.WAITING, at.plus(after)),
+                unasked(Reason.NOTHING_RANG, outcome, made, after));
     }
 
     private static Next ended(LeadStatus status, AttemptOutcome outcome, Attempts made) {

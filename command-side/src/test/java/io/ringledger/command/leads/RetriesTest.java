@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** When somebody is dialled again, by the policy that holds where nobody has said otherwise. */
 class RetriesTest {
@@ -72,14 +73,15 @@ class RetriesTest {
         }
     }
 
-    @Test
-    void whatARuleForbadeDoesNotCount() {
+    @ParameterizedTest
+    @EnumSource(names = {"FORBIDDEN_BY_RULE", "WITHDRAWN"})
+    void whatRangNowhereDoesNotCount(AttemptOutcome outcome) {
         Attempts made = Attempts.NONE;
         for (int attempt = 1; attempt <= 20; attempt++) {
-            made = made.settled(CallId.of(attempt), AttemptOutcome.FORBIDDEN_BY_RULE);
+            made = made.settled(CallId.of(attempt), outcome);
         }
         assertThat(made.counted()).isZero();
-        assertThat(after(AttemptOutcome.FORBIDDEN_BY_RULE, made).status()).isEqualTo(LeadStatus.WAITING);
+        assertThat(after(outcome, made).status()).isEqualTo(LeadStatus.WAITING);
     }
 
     @Test
@@ -109,6 +111,7 @@ class RetriesTest {
         REACHED,          0,      OUTCOME_IS_FINAL,  1,        -,     1,     -,           -
         UNKNOWN,          1,      OUTCOME_IS_FINAL,  2,        -,     2,     -,           -
         FORBIDDEN_BY_RULE, 1,     NOTHING_RANG,      0,        -,     0,     -,           PT1H
+        WITHDRAWN,        0,      NOTHING_RANG,      0,        -,     0,     -,           PT15M
         """)
     void sayWhy(
             AttemptOutcome outcome,

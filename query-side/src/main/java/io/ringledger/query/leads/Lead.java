@@ -119,7 +119,7 @@ record Lead(TenantId tenant, LeadView view, Standing standing) {
                 }
                 case LeadAttemptSettled e -> {
                     lastOutcome = e.outcome();
-                    attempts += e.outcome() == AttemptOutcome.FORBIDDEN_BY_RULE ? 0 : 1;
+                    attempts += e.outcome().isCounted() ? 1 : 0;
                     updatedAt = e.settledAt();
                 }
                 case LeadAttemptCorrected e -> {

@@ -2,8 +2,6 @@ package io.ringledger.command.campaigns.dialing;
 
 import io.ringledger.api.calls.CallCommand.EndCall;
 import io.ringledger.api.calls.CallCommand.InitiateCall;
-import io.ringledger.api.campaigns.CampaignCommand.PauseCampaign;
-import io.ringledger.api.campaigns.CampaignRejection;
 import io.ringledger.api.campaigns.CampaignStanding;
 import io.ringledger.api.leads.LeadCommand.SettleLeadAttempt;
 import io.ringledger.api.leads.LeadRejection;
@@ -63,7 +61,7 @@ final class Attempts {
         Optional<CampaignStanding> standing = standings.of(begun.campaignId(), cause);
         if (standing.isEmpty()) {
             // taken away since
-            settle(begun.callId(), CallOutcome.CANCELED);
+            withdrawn(begun.callId());
             return;
         }
         InitiateCall call = calls.of(begun, callee, standing.get(), cause);
@@ -91,6 +89,11 @@ final class Attempts {
         open.find(callId).ifPresent(attempt -> close(attempt, AttemptResults.of(outcome, attempt)));
     }
 
+    /** The carrier was never asked. */
+    void withdrawn(CallId callId) {
+        open.find(callId).ifPresent(attempt -> close(attempt, AttemptOutcome.WITHDRAWN));
+    }
+
     /** Of what nobody knows the carrier may still report what became of it. */
     private void close(OpenAttempt attempt, AttemptOutcome outcome) {
         settle(attempt, outcome);
@@ -112,7 +115,7 @@ final class Attempts {
         if (plan.isPresent()
                 && failures.tooMany(
                         attempt.campaignId(), outcome, plan.get().settings().failureLimit())) {
-            pause(attempt.campaignId(), now, cause);
+            standings.pause(attempt.campaignId(), PauseReason.FAILURES, now, cause);
         }
     }
 
@@ -120,13 +123,6 @@ final class Attempts {
     private static ZoneId zone(OpenAttempt attempt, Optional<CampaignPlan> plan) {
         ZoneId known = attempt.zone();
         return known == null ? plan.map(p -> p.schedule().zone()).orElse(ZoneId.of("UTC")) : known;
-    }
-
-    private void pause(CampaignId campaignId, Instant now, Cause cause) {
-        orders.sendUnless(
-                CampaignRejection.CAMPAIGN_NOT_RUNNING,
-                new PauseCampaign(campaignId, PauseReason.FAILURES, now),
-                cause);
     }
 
     /** A lead that was taken away meanwhile need not know. */

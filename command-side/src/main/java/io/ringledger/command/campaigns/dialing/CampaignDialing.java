@@ -10,10 +10,13 @@ import io.ringledger.events.campaigns.CampaignPaused;
 import io.ringledger.events.campaigns.CampaignResumed;
 import io.ringledger.events.campaigns.CampaignStarted;
 import io.ringledger.events.campaigns.CampaignStopped;
+import io.ringledger.events.control.EmergencyStopOrdered;
 import io.ringledger.events.leads.LeadAttemptBegun;
 import io.ringledger.platform.messages.Cause;
 import io.ringledger.vocabulary.CallOutcome;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.PauseReason;
+import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -30,10 +33,12 @@ final class CampaignDialing {
 
     private final RunningCampaigns campaigns;
     private final Attempts attempts;
+    private final Standings standings;
 
-    CampaignDialing(RunningCampaigns campaigns, Attempts attempts) {
+    CampaignDialing(RunningCampaigns campaigns, Attempts attempts, Standings standings) {
         this.campaigns = campaigns;
         this.attempts = attempts;
+        this.standings = standings;
     }
 
     @EventHandler
@@ -78,7 +83,11 @@ final class CampaignDialing {
 
     @EventHandler
     void on(CallEnded event) {
-        attempts.settle(event.callId(), event.outcome());
+        if (event.callSid() == null && event.outcome() == CallOutcome.CANCELED) {
+            attempts.withdrawn(event.callId());
+        } else {
+            attempts.settle(event.callId(), event.outcome());
+        }
     }
 
     @EventHandler
@@ -89,6 +98,16 @@ final class CampaignDialing {
     @EventHandler
     void on(DialOutcomeUnknown event) {
         attempts.settle(event.callId(), CallOutcome.OUTCOME_UNKNOWN);
+    }
+
+    /** Whoever lifts the stop decides which of them go on. */
+    @EventHandler
+    void on(EmergencyStopOrdered event, MetaData metaData) {
+        Cause stop = Cause.of(metaData);
+        campaigns.all().stream()
+                .filter(campaign -> Objects.equals(campaign.cause().tenantId(), stop.tenantId()))
+                .forEach(campaign ->
+                        standings.pause(campaign.campaignId(), PauseReason.EMERGENCY_STOP, event.orderedAt(), stop));
     }
 
     /** Calls that are under way go on, and what comes of them is still told. */

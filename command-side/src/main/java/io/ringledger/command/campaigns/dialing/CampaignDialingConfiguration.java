@@ -6,6 +6,7 @@ import io.ringledger.command.automations.SweepSchedule;
 import io.ringledger.command.outreach.LeadStreams;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.platform.messages.MessageSender;
+import io.ringledger.platform.personal.Pseudonyms;
 import io.ringledger.platform.records.DurableRecords;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,7 @@ class CampaignDialingConfiguration {
     CampaignDialing campaignDialing(
             MessageSender messages, EventStore events, RunningCampaigns running, OpenAttempts open, Clock clock) {
         Orders orders = new Orders(messages);
+        Standings standings = new Standings(orders);
         return new CampaignDialing(
                 running,
                 new Attempts(
@@ -42,9 +44,10 @@ class CampaignDialingConfiguration {
                         open,
                         new LeadStreams(events),
                         new CampaignCalls(orders, clock),
-                        new Standings(orders),
+                        standings,
                         new Failures(),
-                        clock));
+                        clock),
+                standings);
     }
 
     /** One segment: whichever node has it dials for all. */
@@ -59,12 +62,21 @@ class CampaignDialingConfiguration {
             RunningCampaigns running,
             OpenAttempts open,
             @Qualifier("automationIds") IdGenerator ids,
+            Pseudonyms pseudonyms,
             EventProcessingConfiguration processing,
             EngineSettings settings,
             Clock clock) {
         Orders orders = new Orders(messages);
         CampaignSweep sweep = new CampaignSweep(
-                running, open, new Standings(orders), orders, ids, settings, clock, hasTheSegment(processing));
+                running,
+                open,
+                new Standings(orders),
+                new Stops(orders, pseudonyms),
+                orders,
+                ids,
+                settings,
+                clock,
+                hasTheSegment(processing));
         return new SweepSchedule("campaign-sweep", sweep::sweep, settings.sweepEvery());
     }
 

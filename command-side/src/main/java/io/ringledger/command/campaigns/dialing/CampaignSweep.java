@@ -13,6 +13,7 @@ import io.ringledger.command.automations.Orders;
 import io.ringledger.platform.ids.IdGenerator;
 import io.ringledger.vocabulary.CallId;
 import io.ringledger.vocabulary.CampaignId;
+import io.ringledger.vocabulary.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class CampaignSweep {
     private final RunningCampaigns campaigns;
     private final OpenAttempts open;
     private final Standings standings;
+    private final Stops stops;
     private final Orders orders;
     private final IdGenerator ids;
     private final CallRate rate;
@@ -52,6 +54,7 @@ final class CampaignSweep {
             RunningCampaigns campaigns,
             OpenAttempts open,
             Standings standings,
+            Stops stops,
             Orders orders,
             IdGenerator ids,
             EngineSettings settings,
@@ -60,6 +63,7 @@ final class CampaignSweep {
         this.campaigns = campaigns;
         this.open = open;
         this.standings = standings;
+        this.stops = stops;
         this.orders = orders;
         this.ids = ids;
         this.rate = new CallRate(settings.callsPerSecond(), clock.instant());
@@ -106,6 +110,10 @@ final class CampaignSweep {
         Instant now = clock.instant();
         int wanted = standing.dials(now) ? wanted(campaign.campaignId(), standing, now) : 0;
         if (wanted <= 0) {
+            return;
+        }
+        if (stops.hold(campaign.cause())) {
+            standings.pause(campaign.campaignId(), PauseReason.EMERGENCY_STOP, now, campaign.cause());
             return;
         }
         var query = new DueLeads(campaign.campaignId(), now, wanted + SLACK);

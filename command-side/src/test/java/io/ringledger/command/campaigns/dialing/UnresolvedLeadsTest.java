@@ -137,16 +137,18 @@ class UnresolvedLeadsTest {
     private void work() {
         Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
         Orders orders = new Orders(axon.messages());
+        Standings standings = new Standings(orders);
         var attempts = new Attempts(
                 orders,
                 new OpenAttempts(records),
                 new LeadStreams(axon.events()),
                 new CampaignCalls(orders, clock),
-                new Standings(orders),
+                standings,
                 new Failures(),
                 clock);
         axon.handleAll(
-                new AnnotationEventHandlerAdapter(new CampaignDialing(new RunningCampaigns(records), attempts)),
+                new AnnotationEventHandlerAdapter(
+                        new CampaignDialing(new RunningCampaigns(records), attempts, standings)),
                 Fuse.never());
     }
 
