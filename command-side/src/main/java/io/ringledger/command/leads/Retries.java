@@ -79,8 +79,8 @@ final class Retries {
             case SUPPRESSED -> ended(LeadStatus.SUPPRESSED, outcome, made);
             case INVALID_NUMBER -> ended(LeadStatus.INVALID, outcome, made);
             case UNKNOWN -> ended(LeadStatus.UNRESOLVED, outcome, made);
-            case FORBIDDEN_BY_RULE -> again(AFTER_FORBIDDEN, outcome, made, at);
-            case WITHDRAWN -> again(AFTER_WITHDRAWN, outcome, made, at);
+            case FORBIDDEN_BY_RULE -> nothingRang(AFTER_FORBIDDEN, outcome, made, at);
+            case WITHDRAWN -> nothingRang(AFTER_WITHDRAWN, outcome, made, at);
             case ABANDONED, MACHINE, BUSY, NO_ANSWER, FAILED -> byPolicy(outcome, made, policy, zone, begunAt, at);
         };
     }
@@ -95,14 +95,14 @@ final class Retries {
         return new Next(standing, unasked(why, outcome, made, null));
     }
 
-    private static Next ended(LeadStatus status, AttemptOutcome outcome, Attempts made) {
-        return new Next(new LeadState.Standing(status, null), unasked(Reason.OUTCOME_IS_FINAL, outcome, made, null));
-    }
-
-    private static Next again(Duration after, AttemptOutcome outcome, Attempts made, Instant at) {
+    private static Next nothingRang(Duration after, AttemptOutcome outcome, Attempts made, Instant at) {
         return new Next(
                 new LeadState.Standing(LeadStatus.WAITING, at.plus(after)),
                 unasked(Reason.NOTHING_RANG, outcome, made, after));
+    }
+
+    private static Next ended(LeadStatus status, AttemptOutcome outcome, Attempts made) {
+        return new Next(new LeadState.Standing(status, null), unasked(Reason.OUTCOME_IS_FINAL, outcome, made, null));
     }
 
     private static RetryVerdict unasked(

@@ -111,6 +111,7 @@ class RetriesTest {
         REACHED,          0,      OUTCOME_IS_FINAL,  1,        -,     1,     -,           -
         UNKNOWN,          1,      OUTCOME_IS_FINAL,  2,        -,     2,     -,           -
         FORBIDDEN_BY_RULE, 1,     NOTHING_RANG,      0,        -,     0,     -,           PT1H
+        WITHDRAWN,        0,      NOTHING_RANG,      0,        -,     0,     -,           PT15M
         """)
     void sayWhy(
             AttemptOutcome outcome,
