@@ -34,6 +34,7 @@ class CampaignFloorTest {
     Path data;
 
     private int dialled;
+    private int added;
 
     @Test
     void whoeverPicksUpTalksWithAnAgentAsLongAsNobodyDialsTooMuch() {
@@ -189,6 +190,7 @@ class CampaignFloorTest {
                 numbers.add(number);
             }
         }
+        added += leads;
         done(http.post(
                 campaign + "/leads",
                 Map.of(
@@ -196,11 +198,11 @@ class CampaignFloorTest {
                         numbers.stream().map(number -> Map.of("phone", number)).toList())));
     }
 
-    private static void awaitSettled(Http http, String campaign) {
+    private void awaitSettled(Http http, String campaign) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(leads(http, campaign))
-                        .isNotEmpty()
+                        .hasSize(added)
                         .noneMatch(lead -> lead.path("status").asString().matches("new|calling|waiting")));
     }
 
