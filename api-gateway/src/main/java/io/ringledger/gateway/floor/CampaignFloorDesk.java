@@ -48,14 +48,10 @@ final class CampaignFloorDesk {
     Mono<FloorAgent> join(CampaignId campaignId, AgentId agentId, Cause cause) {
         SeatId seatId = ids.next(SeatId::of, cause);
         return campaign(campaignId, cause)
-                .zipWith(messages.query(new FindAgent(agentId), AgentView.class, cause))
-                .flatMap(found -> telephone(found.getT2())
-                        .then(take(
-                                campaignId,
-                                agentId,
-                                seatId,
-                                found.getT1().plan().settings(),
-                                cause)));
+                .flatMap(campaign -> messages.query(new FindAgent(agentId), AgentView.class, cause)
+                        .flatMap(CampaignFloorDesk::telephone)
+                        .then(Mono.defer(() -> take(
+                                campaignId, agentId, seatId, campaign.plan().settings(), cause))));
     }
 
     private Mono<FloorAgent> take(
