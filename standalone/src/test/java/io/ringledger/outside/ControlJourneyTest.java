@@ -28,16 +28,7 @@ class ControlJourneyTest {
 
     @BeforeEach
     void found() {
-        Http owner = new Http(platform.url()).login();
-        String tenant = owner.post("/api/v1/tenants", Map.of("name", "Floor"))
-                .body()
-                .path("id")
-                .asString();
-        http = new Http(platform.url())
-                .withToken(owner.post("/api/v1/tenants/" + tenant + "/switch", null)
-                        .body()
-                        .path("token")
-                        .asString());
+        http = new Http(platform.url()).login().inNewCompany("Floor");
     }
 
     @Test

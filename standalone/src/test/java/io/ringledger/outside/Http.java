@@ -74,6 +74,17 @@ public final class Http {
         return this;
     }
 
+    /** Signed in to a company that is founded now, as whoever this is. */
+    public Http inNewCompany(String name) {
+        String tenant =
+                post("/api/v1/tenants", Map.of("name", name)).body().path("id").asString();
+        return new Http(base)
+                .withToken(post("/api/v1/tenants/" + tenant + "/switch", null)
+                        .body()
+                        .path("token")
+                        .asString());
+    }
+
     public String token() {
         return java.util.Objects.requireNonNull(token, "log in first");
     }
